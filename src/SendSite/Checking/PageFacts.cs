@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using SendSite.Model.Diagnostics;
+using SendSite.Model.Pages;
+
+namespace SendSite.Checking;
+
+/// <summary>What is kept of a page once it is written: only what rules across pages need.</summary>
+/// <param name="Route">The page's address.</param>
+/// <param name="Source">The file a person would mend.</param>
+/// <param name="Title">The page's whole title.</param>
+/// <param name="Heading">The text of its first level-one heading.</param>
+/// <param name="Anchors">Every id on the page.</param>
+/// <param name="Links">Every link and asset reference, as written.</param>
+internal sealed record PageFacts(
+    Route Route,
+    SourceSpan Source,
+    string Title,
+    string Heading,
+    ImmutableHashSet<string> Anchors,
+    ImmutableArray<PageLink> Links);

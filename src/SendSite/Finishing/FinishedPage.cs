@@ -1,0 +1,17 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using SendSite.Model.Diagnostics;
+using SendSite.Model.Pages;
+
+namespace SendSite.Finishing;
+
+/// <summary>A rendered page, parsed once: every finishing pass and every static check works on this document.</summary>
+/// <param name="Route">The page's address.</param>
+/// <param name="Source">The file a person would mend: the page's Markdown or the data file it comes from.</param>
+/// <param name="Document">The page as a browser would parse it.</param>
+internal sealed record FinishedPage(Route Route, SourceSpan Source, IHtmlDocument Document)
+{
+    /// <summary>A finding about an element of this page.</summary>
+    public Diagnostic Report(Rule rule, IElement? element, string message, string hint) =>
+        new(rule, Source, message, hint) { Page = Route.Path, Selector = element is null ? null : ElementSelector.For(element) };
+}
