@@ -1,0 +1,31 @@
+using SendSite.Model.Diagnostics;
+
+namespace SendSite.Model.Content;
+
+/// <summary>What every page an editor writes has, whatever its kind.</summary>
+public abstract record ContentPage
+{
+    /// <summary>The file's name without its ending: the last part of the address.</summary>
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>One sentence, used in lists and as the page's description.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The day a person last checked the whole page.</summary>
+    public required DateOnly Reviewed { get; init; }
+
+    /// <summary>The role that keeps the page right; never a person's name.</summary>
+    public required string OwnerRole { get; init; }
+
+    /// <summary>Some of what the page says was made up to show the site working.</summary>
+    public bool Invented { get; init; }
+
+    /// <summary>Shown in the preview only.</summary>
+    public bool Draft { get; init; }
+
+    public required MarkdownText Body { get; init; }
+
+    public required SourceSpan Source { get; init; }
+}

@@ -1,0 +1,8 @@
+using SendSite.Model.Diagnostics;
+
+namespace SendSite.Model.Content;
+
+/// <summary>One choice families filter by.</summary>
+/// <param name="Plain">What it means, in one sentence.</param>
+/// <param name="Ages">For an age phase: the years it covers.</param>
+public sealed record VocabularyTerm(string Id, string Label, string? Plain, AgeRange? Ages, SourceSpan Source);

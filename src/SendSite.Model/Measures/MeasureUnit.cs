@@ -1,0 +1,9 @@
+namespace SendSite.Model.Measures;
+
+public enum MeasureUnit
+{
+    Percent,
+    Count,
+    Weeks,
+    Days,
+}

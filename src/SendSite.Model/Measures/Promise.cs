@@ -1,0 +1,5 @@
+namespace SendSite.Model.Measures;
+
+/// <summary>What a measure is promised to do.</summary>
+/// <param name="Words">The promise in one plain sentence.</param>
+public abstract record Promise(string Words, string? Note);

@@ -1,0 +1,8 @@
+namespace SendSite.Model.Plan;
+
+public enum StrandKind
+{
+    BuildingBlock,
+    Enabler,
+    Offer,
+}

@@ -1,0 +1,3 @@
+namespace SendSite.Model.Plan;
+
+public sealed record TheoryEntry(string Id, string Text);

@@ -1,0 +1,20 @@
+using SendSite.Model.Content;
+using SendSite.Model.Diagnostics;
+using SendSite.Model.Publishing;
+
+namespace SendSite.Model.Services;
+
+/// <summary>How long people waited for a service, as at a day. Waits are in weeks; the rest count people.</summary>
+public sealed record WaitingTime(
+    Reference Service,
+    DateOnly AsAt,
+    DateOnly Published,
+    RawFigure? MedianWeeks,
+    RawFigure? NineInTenWeeks,
+    RawFigure? LongestWeeks,
+    RawFigure? Waiting,
+    RawFigure? Over18Weeks,
+    RawFigure? Over52Weeks,
+    string? Note,
+    bool Invented,
+    SourceSpan Source);

@@ -1,0 +1,5 @@
+namespace SendSite.Model.Settings;
+
+/// <summary>Where to write about the site itself.</summary>
+/// <param name="ResponseDays">Working days within which an answer is promised.</param>
+public sealed record Feedback(string Email, int ResponseDays);

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using SendSite.Model.Accessibility;
+using SendSite.Model.Content;
+using SendSite.Model.Delivery;
+using SendSite.Model.Maturity;
+using SendSite.Model.Measures;
+using SendSite.Model.Plan;
+using SendSite.Model.Services;
+using SendSite.Model.Settings;
+using SendSite.Model.Voice;
+
+namespace SendSite.Model;
+
+/// <summary>Everything the files hold, as written: nothing linked, nothing left out, nothing worked out yet.</summary>
+public sealed record SiteContent
+{
+    public required SiteSettings Settings { get; init; }
+
+    public required LocalPlan Plan { get; init; }
+
+    public ImmutableArray<RoadmapAction> Roadmap { get; init; } = [];
+
+    public ImmutableArray<Workspace> Workspaces { get; init; } = [];
+
+    public ImmutableArray<Milestone> Milestones { get; init; } = [];
+
+    public ImmutableArray<TrajectoryStep> Trajectories { get; init; } = [];
+
+    public ImmutableArray<MilestoneUpdate> Updates { get; init; } = [];
+
+    public ImmutableArray<MeasureStatement> Statements { get; init; } = [];
+
+    public ImmutableArray<Measure> Measures { get; init; } = [];
+
+    public ImmutableArray<Observation> Observations { get; init; } = [];
+
+    public ImmutableArray<PlacesCount> Places { get; init; } = [];
+
+    public ImmutableArray<Risk> Risks { get; init; } = [];
+
+    public ImmutableArray<RiskChange> RiskChanges { get; init; } = [];
+
+    public ImmutableArray<Board> Boards { get; init; } = [];
+
+    public ImmutableArray<SpendEntry> Spend { get; init; } = [];
+
+    /// <summary>The national maturity framework, the same for every area.</summary>
+    public ImmutableArray<Pillar> Pillars { get; init; } = [];
+
+    public ImmutableArray<MaturityAssessment> Assessments { get; init; } = [];
+
+    /// <summary>The national core minimum requirements, the same for every area.</summary>
+    public ImmutableArray<RequirementGroup> RequirementGroups { get; init; } = [];
+
+    public ImmutableArray<RequirementAnswer> RequirementAnswers { get; init; } = [];
+
+    public ImmutableArray<SaidDid> SaidDid { get; init; } = [];
+
+    public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
+
+    public Vocabulary Vocabulary { get; init; } = new();
+
+    public ImmutableArray<WaitingTime> WaitingTimes { get; init; } = [];
+
+    public ImmutableArray<Survey> Surveys { get; init; } = [];
+
+    public ImmutableArray<LocalEvent> Events { get; init; } = [];
+
+    public ImmutableArray<CommentYear> Comments { get; init; } = [];
+
+    public AccessibilityRecord? Accessibility { get; init; }
+
+    public ImmutableArray<AddressChange> Redirects { get; init; } = [];
+
+    public ImmutableArray<Pathway> Pathways { get; init; } = [];
+
+    public ImmutableArray<Service> Services { get; init; } = [];
+
+    public ImmutableArray<NewsItem> News { get; init; } = [];
+
+    public ImmutableArray<StandingPage> StandingPages { get; init; } = [];
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace SendSite.Model.Time;
+
+/// <summary>
+/// The stretch of time an observation is about: a plan year, a quarter, a month, a day or an academic year (September to
+/// August). Verdicts read the expected value at its <see cref="End"/>.
+/// </summary>
+public sealed record Period : IComparable<Period>
+{
+    private const string AcademicPrefix = "academic ";
+
+    private Period(string text, string label, DateOnly start, DateOnly end)
+    {
+        Text = text;
+        Label = label;
+        Start = start;
+        End = end;
+    }
+
+    /// <summary>As the data files write it: <c>2026-27 Q2</c>.</summary>
+    public string Text { get; }
+
+    /// <summary>For people: <c>July to September 2026</c>.</summary>
+    public string Label { get; }
+
+    public DateOnly Start { get; }
+
+    public DateOnly End { get; }
+
+    /// <summary>Reads any of the five forms.</summary>
+    public static bool TryParse(string text, out Period? period)
+    {
+        period = null;
+        if (PlanYear.TryParse(text, out var year))
+        {
+            period = new Period(text, $"April {year.Start.Year} to March {year.End.Year}", year.Start, year.End);
+        }
+        else if (Quarter.TryParse(text, out var quarter))
+        {
+            period = new Period(text, quarter.Months, quarter.Start, quarter.End);
+        }
+        else if (text.StartsWith(AcademicPrefix, StringComparison.Ordinal) && PlanYear.TryParse(text[AcademicPrefix.Length..], out var school))
+        {
+            var start = new DateOnly(school.StartYear, 9, 1);
+            period = new Period(text, $"September {start.Year} to August {start.Year + 1}", start, start.AddYears(1).AddDays(-1));
+        }
+        else if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            period = new Period(text, day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), day, day);
+        }
+        else if (DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+        {
+            period = new Period(text, month.ToString("MMMM yyyy", CultureInfo.InvariantCulture), month, month.AddMonths(1).AddDays(-1));
+        }
+
+        return period is not null;
+    }
+
+    public int CompareTo(Period? other) =>
+        other is null ? 1 : (End, Start).CompareTo((other.End, other.Start));
+
+    public override string ToString() => Text;
+}
