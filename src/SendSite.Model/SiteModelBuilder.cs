@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using SendSite.Model.Content;
+using SendSite.Model.Delivery;
+using SendSite.Model.Measures;
+using SendSite.Model.Plan;
+using SendSite.Model.Publishing;
+using SendSite.Model.Services;
+using SendSite.Model.Time;
+using SendSite.Model.Voice;
+
+namespace SendSite.Model;
+
+/// <summary>Turns what the files hold into what is true on a day. The content has been checked; nothing is reported here.</summary>
+/// <param name="content">Everything the files hold.</param>
+/// <param name="asOf">The day the site speaks for.</param>
+/// <param name="withDrafts">Drafts show in the preview only.</param>
+public sealed class SiteModelBuilder(SiteContent content, DateOnly asOf, bool withDrafts = false)
+{
+    public SiteModel Build() => new()
+    {
+        AsOf = asOf,
+        Settings = content.Settings,
+        Plan = content.Plan,
+        Roadmap = content.Roadmap,
+        Workspaces = [.. content.Workspaces.OrderBy(workspace => workspace.Number).Select(Progress)],
+        Statements = [.. content.Statements.OrderBy(statement => statement.Number)],
+        Measures = [.. content.Measures.Select(new MeasureReader(content, asOf).Read)],
+        Places = Places(),
+        Risks = [.. content.Risks.Select(History)],
+        Boards = content.Boards,
+        Spend = Spend(),
+        Pillars = content.Pillars,
+        Assessments = [.. content.Assessments.Where(assessment => assessment.Date <= asOf).OrderBy(assessment => assessment.Date)],
+        RequirementGroups = content.RequirementGroups,
+        RequirementAnswers = content.RequirementAnswers,
+        SaidDid = [.. content.SaidDid.Where(entry => IsOut(entry.Date, entry.Published)).OrderByDescending(entry => entry.Date).ThenBy(entry => entry.Id, StringComparer.Ordinal)],
+        Glossary = [.. content.Glossary.OrderBy(term => term.Abbreviation ?? term.Term, StringComparer.OrdinalIgnoreCase)],
+        Vocabulary = content.Vocabulary,
+        Waits = Waits(),
+        Surveys = [.. content.Surveys.Where(survey => survey.Published <= asOf).OrderByDescending(survey => survey.Published).Select(Publish)],
+        Events = [.. content.Events.Where(entry => entry.Published <= asOf).OrderBy(entry => entry.Date).ThenBy(entry => entry.Id, StringComparer.Ordinal)],
+        Comments = [.. content.Comments.OrderByDescending(year => year.Year, StringComparer.Ordinal)],
+        Accessibility = content.Accessibility,
+        Redirects = content.Redirects,
+        Pathways = [.. Shown(content.Pathways).OrderBy(pathway => pathway.Order).ThenBy(pathway => pathway.Title, StringComparer.OrdinalIgnoreCase)],
+        Services = VisibleServices(),
+        News = [.. Shown(content.News).Where(item => item.Published <= asOf).OrderByDescending(item => item.Published).ThenBy(item => item.Id, StringComparer.Ordinal)],
+        StandingPages = [.. Shown(content.StandingPages)],
+    };
+
+    private static PublishedValue? Publish(RawFigure? figure, DisclosureRule rule) => figure is null ? null : new PublishedValue(figure, rule);
+
+    private static PublishedSurvey Publish(Survey survey) => new(
+        survey,
+        new PublishedValue(survey.Answers, DisclosureRule.People),
+        [
+            .. survey.Questions.Select(question => new PublishedQuestion(
+                question.Id,
+                question.Text,
+                [.. question.Options.Select(option => new PublishedOption(option.Label, new PublishedValue(option.Count, DisclosureRule.People)))])),
+        ]);
+
+    private bool IsOut(DateOnly date, DateOnly published) => date <= asOf && published <= asOf;
+
+    private IEnumerable<T> Shown<T>(IEnumerable<T> pages)
+        where T : ContentPage => pages.Where(page => withDrafts || !page.Draft);
+
+    private ImmutableArray<Service> VisibleServices() =>
+        [.. Shown(content.Services).Where(service => service.IsVisible(asOf)).OrderBy(service => service.Title, StringComparer.OrdinalIgnoreCase)];
+
+    private WorkspaceProgress Progress(Workspace workspace)
+    {
+        var updates = content.Updates.ToLookup(update => update.Milestone.Id, StringComparer.Ordinal);
+        return new WorkspaceProgress(
+            workspace,
+            [
+                .. content.Milestones
+                    .Where(milestone => milestone.Workspace.Id == workspace.Id)
+                    .Select(milestone => MilestoneHistory.On(asOf, milestone, updates[milestone.Id])),
+            ],
+            [.. content.Trajectories.Where(step => step.Workspace.Id == workspace.Id)]);
+    }
+
+    private RiskHistory History(Risk risk) => new(
+        risk,
+        [.. content.RiskChanges.Where(change => change.Risk.Id == risk.Id && IsOut(change.Date, change.Published)).OrderBy(change => change.Date)]);
+
+    private ImmutableArray<PublishedPlaces> Places() =>
+    [
+        .. content.Places
+            .Where(row => row.Published <= asOf)
+            .OrderBy(row => row.Date)
+            .Select(row => new PublishedPlaces(
+                row.Date,
+                row.SettingType,
+                Publish(row.Planned, DisclosureRule.None),
+                Publish(row.Opened, DisclosureRule.None),
+                row.Published,
+                row.Note,
+                row.Invented)),
+    ];
+
+    private ImmutableArray<PublishedSpend> Spend() =>
+    [
+        .. content.Spend
+            .Where(row => row.Published <= asOf)
+            .Select(row => new PublishedSpend(
+                row.Year,
+                row.Quarter,
+                row.Line,
+                Publish(row.Planned, DisclosureRule.None),
+                Publish(row.Actual, DisclosureRule.None),
+                row.Published,
+                row.Note,
+                row.Invented)),
+    ];
+
+    private ImmutableArray<ServiceWaits> Waits()
+    {
+        var sets = content.WaitingTimes.Where(row => IsOut(row.AsAt, row.Published)).ToLookup(row => row.Service.Id, StringComparer.Ordinal);
+        return
+        [
+            .. VisibleServices()
+                .Where(service => sets.Contains(service.Id))
+                .Select(service => Waits(service, [.. sets[service.Id].OrderBy(row => row.AsAt)])),
+        ];
+    }
+
+    private ServiceWaits Waits(Service service, ImmutableArray<WaitingTime> rows)
+    {
+        var oldest = Quarter.Containing(asOf).Previous.Previous.Start;
+        return new ServiceWaits(service, [.. rows.Select(Publish)], rows[^1].AsAt >= oldest);
+    }
+
+    private static PublishedWait Publish(WaitingTime row) => new(
+        row.AsAt,
+        row.Published,
+        Publish(row.MedianWeeks, DisclosureRule.None),
+        Publish(row.NineInTenWeeks, DisclosureRule.None),
+        Publish(row.LongestWeeks, DisclosureRule.None),
+        Publish(row.Waiting, DisclosureRule.People),
+        Publish(row.Over18Weeks, DisclosureRule.People),
+        Publish(row.Over52Weeks, DisclosureRule.People),
+        row.Note,
+        row.Invented);
+}
