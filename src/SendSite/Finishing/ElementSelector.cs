@@ -2,15 +2,15 @@ using AngleSharp.Dom;
 
 namespace SendSite.Finishing;
 
-/// <summary>Names an element so that a person can find it: the shortest path from an id or the body.</summary>
+/// <summary>Names an element so that a person can find it: the shortest path from a unique id or the body.</summary>
 internal static class ElementSelector
 {
-    public static string For(IElement element)
+    public static string For(IElement element, PageElements page)
     {
         var steps = new List<string>();
         for (var current = element; current is not null; current = current.ParentElement)
         {
-            if (current.Id is { Length: > 0 } id && current.Owner?.QuerySelectorAll($"[id=\"{id.Replace("\"", "\\\"", StringComparison.Ordinal)}\"]").Length == 1)
+            if (current.Id is { Length: > 0 } id && page.WithId(id).Count == 1)
             {
                 steps.Add("#" + id);
                 break;
@@ -29,9 +29,13 @@ internal static class ElementSelector
 
     private static string Step(IElement element)
     {
-        var alike = element.ParentElement?.Children.Where(child => child.LocalName == element.LocalName).ToList() ?? [];
-        return alike.Count > 1
-            ? FormattableString.Invariant($"{element.LocalName}:nth-of-type({alike.IndexOf(element) + 1})")
-            : element.LocalName;
+        int alike = 0, place = 0;
+        foreach (var child in element.ParentElement?.Children ?? Enumerable.Empty<IElement>())
+        {
+            alike += child.LocalName == element.LocalName ? 1 : 0;
+            place = child == element ? alike : place;
+        }
+
+        return alike > 1 ? FormattableString.Invariant($"{element.LocalName}:nth-of-type({place})") : element.LocalName;
     }
 }

@@ -11,7 +11,16 @@ namespace SendSite.Finishing;
 /// <param name="Document">The page as a browser would parse it.</param>
 internal sealed record FinishedPage(Route Route, SourceSpan Source, IHtmlDocument Document)
 {
+    private PageElements? _elements;
+
+    /// <summary>The document's elements, walked at the first asking. For checks: a pass that changed the document later would not be seen.</summary>
+    public PageElements Elements => _elements ??= PageElements.Of(Document);
+
     /// <summary>A finding about an element of this page.</summary>
     public Diagnostic Report(Rule rule, IElement? element, string message, string hint) =>
-        new(rule, Source, message, hint) { Page = Route.Path, Selector = element is null ? null : ElementSelector.For(element) };
+        new(rule, Source, message, hint)
+        {
+            Page = Route.Path,
+            Selector = element is null ? null : ElementSelector.For(element, Elements),
+        };
 }
