@@ -1,0 +1,6 @@
+namespace SendSite.Model.Pages;
+
+public sealed record NewsPage : Page
+{
+    public required DateOnly Published { get; init; }
+}

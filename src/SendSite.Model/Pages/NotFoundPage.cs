@@ -1,0 +1,4 @@
+namespace SendSite.Model.Pages;
+
+/// <summary>What a missing address shows.</summary>
+public sealed record NotFoundPage : Page;

@@ -1,0 +1,4 @@
+namespace SendSite.Model.Pages;
+
+/// <summary><c>{{service ID}}</c></summary>
+public sealed record ServiceEmbed(ServiceSummary Service) : Embed;

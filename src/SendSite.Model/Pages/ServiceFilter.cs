@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace SendSite.Model.Pages;
+
+/// <summary>One way to narrow the list of services.</summary>
+/// <param name="Heading">A key of the interface's strings, such as <c>filter-need</c>.</param>
+public sealed record ServiceFilter(string Heading, ImmutableArray<FilterChoice> Choices);

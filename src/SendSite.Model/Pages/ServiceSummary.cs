@@ -1,0 +1,8 @@
+using SendSite.Model.Content;
+
+namespace SendSite.Model.Pages;
+
+/// <summary>A service in a list or on a card.</summary>
+/// <param name="Type">What kind of service it is, in words.</param>
+/// <param name="Contact">The first way to reach it.</param>
+public sealed record ServiceSummary(PageReference Page, string Type, string Provider, AgeRange Ages, Contact? Contact, string? Closed);

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using SendSite.Model.Delivery;
+
+namespace SendSite.Model.Pages;
+
+/// <summary>Whether the plan is on track, in counts, with the workings one link away.</summary>
+public sealed record VerdictPage : Page
+{
+    public required StatusCounts Counts { get; init; }
+
+    public required ImmutableArray<WorkspaceSummary> Workspaces { get; init; }
+
+    public required ImmutableArray<GoalSummary> Goals { get; init; }
+
+    public required MilestoneChanges ChangesThisQuarter { get; init; }
+
+    public required MilestoneChanges ChangesLastThirtyDays { get; init; }
+
+    public required ImmutableArray<LinkGroup> Links { get; init; }
+}

@@ -1,0 +1,8 @@
+using SendSite.Model.Pages;
+using SendSite.Theme.Prose;
+using SendSite.Theme.Wording;
+
+namespace SendSite.Theme;
+
+/// <summary>Everything the theme needs to set one page. Components receive it as a cascading parameter.</summary>
+public sealed record PageContext(Page Page, SiteFrame Frame, PageProse Prose, InterfaceStrings Strings);
