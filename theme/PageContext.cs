@@ -1,6 +1,5 @@
 using SendSite.Model.Pages;
 using SendSite.Theme.Prose;
-using SendSite.Theme.Wording;
 
 namespace SendSite.Theme;
 

@@ -42,6 +42,9 @@ public sealed record SiteSettings
 
     public required Feedback Feedback { get; init; }
 
+    /// <summary>Who keeps the pages the program makes.</summary>
+    public required SectionOwners Owners { get; init; }
+
     public required ReviewPeriods Review { get; init; }
 
     public required SourceSpan Source { get; init; }

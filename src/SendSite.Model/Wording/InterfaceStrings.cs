@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace SendSite.Theme.Wording;
+namespace SendSite.Model.Wording;
 
 /// <summary>The interface's own words in one language, by kebab-case key. Content is never here.</summary>
 /// <param name="language">BCP 47 tag of the language.</param>

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace SendSite.Model.Pages.Planning;
+
+/// <summary>About: the standing pages, the data to download, and the accessibility statement.</summary>
+internal sealed class AboutPlanner(PlanContext context)
+{
+    public static readonly Route StatementRoute = Route.Of("/about/accessibility/");
+
+    public IEnumerable<Page> Pages()
+    {
+        var standing = new StandingPagePlanner(context);
+        yield return standing.Section("about", "section-about", SiteSection.About, Groups());
+        yield return new DataPage
+        {
+            Route = Route.Of("/data/"),
+            Title = context.Strings["data-title"],
+            Summary = context.Strings["data-summary"],
+            Section = SiteSection.About,
+            Reviewed = context.Newest(context.Milestones.All.SelectMany(entry => entry.State.Updates).Select(update => update.Published)),
+            OwnerRole = context.Model.Settings.Owners.Progress,
+            Source = context.Model.Settings.Source,
+            Tables = [],
+        };
+        foreach (var page in standing.Below("about", SiteSection.About))
+        {
+            yield return page;
+        }
+    }
+
+    /// <summary>The accessibility statement before the checks have run; absent without its data file.</summary>
+    public AccessibilityPage? Statement() => context.Model.Accessibility is not { } record
+        ? null
+        : new AccessibilityPage
+        {
+            Route = StatementRoute,
+            Title = context.Strings.Format("accessibility-title", context.Model.Settings.Title),
+            Summary = context.Strings["accessibility-summary"],
+            Section = SiteSection.About,
+            Reviewed = record.ReviewedOn,
+            OwnerRole = context.Model.Settings.Owners.About,
+            Source = record.Source,
+            Record = record,
+            SiteTitle = context.Model.Settings.Title,
+            Organisation = context.Model.Settings.Organisation,
+            BaseUrl = context.Model.Settings.BaseUrl,
+            Email = context.Model.Settings.Feedback.Email,
+        };
+
+    private ImmutableArray<LinkGroup> Groups() =>
+    [
+        new LinkGroup(
+            null,
+            [
+                .. context.Model.Accessibility is null ? [] : new[] { new PageReference(StatementRoute, context.Strings["footer-accessibility"], context.Strings["accessibility-summary"]) },
+                .. context.Model.StandingPages
+                    .Where(page => page.Path.StartsWith("about/", StringComparison.Ordinal))
+                    .OrderBy(page => page.Order)
+                    .ThenBy(page => page.Title, StringComparer.OrdinalIgnoreCase)
+                    .Select(StandingPagePlanner.Link),
+                context.Link("/data/", "data"),
+                context.Link("/about/site-map/", "site-map"),
+            ]),
+    ];
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace SendSite.Model.Pages.Planning;
+
+/// <summary>Prepares everything an editor may place inside prose.</summary>
+internal sealed class EmbedPlanner(PlanContext context)
+{
+    public EmbedCatalogue Catalogue() => new(
+        context.Model.Workspaces.ToImmutableDictionary(
+            entry => entry.Workspace.Id,
+            entry => new MilestonesEmbed(context.Links.Workspace(entry.Workspace.Id)!, context.Milestones.ByQuarter(entry, context.Links)),
+            StringComparer.Ordinal),
+        context.Model.Measures.ToImmutableDictionary(entry => entry.Measure.Id, entry => new MeasureEmbed(context.Summary(entry)), StringComparer.Ordinal),
+        context.Model.Waits.ToImmutableDictionary(
+            waits => waits.Service.Id,
+            waits => new WaitingTimeEmbed(new ServiceWaitsEntry(context.Links.Service(waits.Service.Id)!, waits)),
+            StringComparer.Ordinal),
+        context.Model.Services.ToImmutableDictionary(
+            service => service.Id,
+            service => new ServiceEmbed(ServiceDirectoryPlanner.Summary(context, service)),
+            StringComparer.Ordinal));
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using SendSite.Model.Measures;
+
+namespace SendSite.Model.Pages.Planning;
+
+/// <summary>The list of measures and a page for each.</summary>
+internal sealed class MeasuresPlanner(PlanContext context)
+{
+    public static ImmutableArray<(Verdict Verdict, int Count)> Count(IEnumerable<MeasureProgress> measures)
+    {
+        var found = measures.CountBy(entry => entry.Judgement.Verdict).ToDictionary();
+        return [.. Enum.GetValues<Verdict>().Select(verdict => (verdict, found.GetValueOrDefault(verdict)))];
+    }
+
+    public IEnumerable<Page> Pages()
+    {
+        yield return List();
+        foreach (var progress in context.Model.Measures)
+        {
+            yield return Measure(progress);
+        }
+    }
+
+    private MeasureListPage List() => new()
+    {
+        Route = Route.Of("/progress/measures/"),
+        Title = context.Strings["measures-title"],
+        Summary = context.Strings["measures-summary"],
+        Section = SiteSection.Progress,
+        Reviewed = context.Newest(context.Model.Measures.SelectMany(entry => entry.Series).Select(figure => figure.Published)),
+        OwnerRole = context.Model.Settings.Owners.Progress,
+        Invented = context.Model.Measures.Any(IsInvented),
+        Source = PlanContext.DataFile("measures.yml"),
+        Statements =
+        [
+            .. context.Model.Statements.Select(statement => (
+                statement,
+                context.Model.Measures.Where(entry => entry.Measure.Statement.Id == statement.Id).Select(context.Summary).ToImmutableArray())),
+        ],
+        Verdicts = Count(context.Model.Measures),
+        Data = Tables(),
+    };
+
+    private MeasurePage Measure(MeasureProgress progress)
+    {
+        var measure = progress.Measure;
+        return new MeasurePage
+        {
+            Route = context.Links.Measure(measure.Id)!.Route,
+            Title = measure.Title,
+            Summary = measure.Promise.Words,
+            Section = SiteSection.Progress,
+            Reviewed = context.Newest([.. progress.Series.Select(figure => figure.Published), .. progress.Breakdowns.Select(figure => figure.Published)]),
+            OwnerRole = measure.OwnerRole,
+            Invented = IsInvented(progress),
+            Source = measure.Source,
+            Progress = progress,
+            Statement = context.Model.Statements.First(statement => statement.Id == measure.Statement.Id),
+            Goals = context.Goals(measure.Goals),
+            Strands = context.Links.Strands(measure.Strands),
+            Data = Tables(),
+        };
+    }
+
+    private static bool IsInvented(MeasureProgress progress) =>
+        progress.Series.Any(figure => figure.Invented) || progress.Breakdowns.Any(figure => figure.Invented);
+
+    private ImmutableArray<TableReference> Tables() =>
+        [PlanContext.Table("measures", context.Strings["table-measures"]), PlanContext.Table("observations", context.Strings["table-observations"])];
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using SendSite.Model.Wording;
+
+namespace SendSite.Model.Pages.Planning;
+
+/// <summary>Decides every page of the site and what it says. The theme only sets it in HTML.</summary>
+public sealed class SitePlanner
+{
+    private readonly PlanContext _context;
+
+    public SitePlanner(SiteModel model, InterfaceStrings strings) => _context = new PlanContext(model, strings);
+
+    public SitePlan Plan()
+    {
+        ImmutableArray<Page> pages =
+        [
+            .. new HomePlanner(_context).Pages(),
+            .. new HelpPlanner(_context).Pages(),
+            .. new ServiceDirectoryPlanner(_context).Pages(),
+            .. new ProgressPlanner(_context).Pages(),
+            .. new MeasuresPlanner(_context).Pages(),
+            .. new PlanPagesPlanner(_context).Pages(),
+            .. new MaturityPlanner(_context).Pages(),
+            .. new VoicePlanner(_context).Pages(),
+            .. new AboutPlanner(_context).Pages(),
+        ];
+        var statement = new AboutPlanner(_context).Statement();
+        ImmutableArray<Page> all = statement is null ? pages : [.. pages, statement];
+        all = [.. all, new SiteMapPlanner(_context).SiteMap(all)];
+        var placed = new BreadcrumbTrail(all);
+        return new SitePlan(
+            [.. all.Where(page => page is not AccessibilityPage).Select(placed.Place).OrderBy(page => page.Route)],
+            statement is null ? null : (AccessibilityPage)placed.Place(statement),
+            new EmbedPlanner(_context).Catalogue());
+    }
+}
