@@ -1,0 +1,18 @@
+using SendSite.Finishing;
+using SendSite.Model.Diagnostics;
+
+namespace SendSite.Checking.Accessibility;
+
+/// <summary>Every frame says what it holds.</summary>
+internal sealed class UntitledFrame : IPageCheck
+{
+    public Rule Rule { get; } = new("SS627", nameof(UntitledFrame), Severity.Error,
+        Why: "Speech software offers to go in without saying what is there. WCAG 4.1.2, technique H64.");
+
+    public IEnumerable<Diagnostic> Check(FinishedPage page) =>
+        from frame in page.Elements.Named("iframe", "frame")
+        where AccessibleName.Of(frame, page.Elements).Length == 0 && !AccessibleName.IsHidden(frame)
+        select page.Report(Rule, frame,
+            $"The frame \"{frame.GetAttribute("src")}\" has no title.",
+            hint: "Give it a title that says what it holds, or link to it instead.");
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using SendSite.Checking.Accessibility;
+using SendSite.Checking.Links;
+
+namespace SendSite.Checking;
+
+/// <summary>Every rule that one page alone can break, in order of code. None keeps anything between pages.</summary>
+internal static class PageChecks
+{
+    public static readonly ImmutableArray<IPageCheck> All =
+    [
+        new OtherOriginResource(),
+        new InlineStyle(),
+        new InlineScript(),
+        new MissingPageLanguage(),
+        new InvalidLanguage(),
+        new MissingTitle(),
+        new NotOneMainHeading(),
+        new SkippedHeadingLevel(),
+        new EmptyHeading(),
+        new ImageWithoutAlt(),
+        new AltIsFileName(),
+        new DuplicateId(),
+        new TableWithoutCaption(),
+        new HeaderCellWithoutScope(),
+        new TableWithoutHeaderCells(),
+        new EmptyLink(),
+        new VagueLinkText(),
+        new BrokenReference(),
+        new ControlWithoutLabel(),
+        new PositiveTabIndex(),
+        new MissingSkipLink(),
+        new NotOneMainLandmark(),
+        new UnnamedNavigation(),
+        new MalformedList(),
+        new AutomaticFocus(),
+        new AutomaticRefresh(),
+        new ZoomSwitchedOff(),
+        new NoAccessibilityLink(),
+        new EmptyButton(),
+        new UntitledFrame(),
+    ];
+}

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using AngleSharp.Dom;
+using SendSite.Checking.Accessibility;
+using SendSite.Checking.Links;
+using SendSite.Finishing;
+
+namespace SendSite.Checking;
+
+/// <summary>
+/// Takes from a finished page the little that rules across pages need, so that the document can be let go. Pages share their menus:
+/// a string met before is kept once. Safe to use from many threads.
+/// </summary>
+internal sealed class PageFactsReader
+{
+    private readonly ConcurrentDictionary<string, string> _kept = new(StringComparer.Ordinal);
+
+    /// <summary>The page's facts; of several links to one address, the first.</summary>
+    public PageFacts Read(FinishedPage page)
+    {
+        var heading = page.Elements.Named("h1").FirstOrDefault();
+        var anchors = page.Elements.Ids.Concat(page.Elements.Named("a").Select(link => link.GetAttribute("name")).OfType<string>());
+        return new PageFacts(
+            page.Route,
+            page.Source,
+            RunningText.OneLine(page.Document.Title ?? ""),
+            heading is null ? "" : RunningText.VisibleWords(heading),
+            [.. anchors.Select(Kept)],
+            [.. Links(page)]);
+    }
+
+    private IEnumerable<PageLink> Links(FinishedPage page)
+    {
+        var seen = new HashSet<(string, bool)>();
+        foreach (var element in page.Elements.All)
+        {
+            var isLink = element.LocalName is "a" or "area";
+            foreach (var target in isLink ? Followed(element) : ResourceAddresses.Of(element))
+            {
+                if (seen.Add((target, isLink)) && !target.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+                {
+                    var words = isLink ? AccessibleName.Of(element, page.Elements) : "";
+                    yield return new PageLink(Kept(target), Kept(words), Kept(ElementSelector.For(element, page.Elements)));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Followed(IElement link) => link.GetAttribute("href") is { } address ? [address.Trim()] : [];
+
+    private string Kept(string text) => _kept.GetOrAdd(text, text);
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using SendSite.Checking.Accessibility;
+using SendSite.Checking.Links;
+
+namespace SendSite.Checking;
+
+/// <summary>Every rule that takes all pages together, in order of code.</summary>
+internal static class SiteChecks
+{
+    public static readonly ImmutableArray<ISiteCheck> All =
+    [
+        new BrokenInternalLink(),
+        new BrokenAnchor(),
+        new UnreachablePage(),
+        new FarFromHome(),
+        new RedirectHidesPage(),
+        new RedirectToNowhere(),
+        new DuplicateTitle(),
+        new DuplicateHeading(),
+    ];
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using SendSite.Checking;
+using SendSite.Model.Diagnostics;
+
+namespace SendSite;
+
+/// <summary>Every rule of the program, in order of code. A new rule is listed by its stage; a code is never used again.</summary>
+internal static class RuleCatalogue
+{
+    public static readonly ImmutableArray<Rule> All =
+    [
+        .. Stages().SelectMany(rules => rules).OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
+
+    /// <summary>One line a stage: reading 1xx, model 2xx, pages 3xx, render and write 4xx, then the checks.</summary>
+    private static IEnumerable<IEnumerable<Rule>> Stages() =>
+    [
+        PageChecks.All.Select(check => check.Rule),
+        SiteChecks.All.Select(check => check.Rule),
+    ];
+}
