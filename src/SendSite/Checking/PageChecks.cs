@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SendSite.Checking.Accessibility;
 using SendSite.Checking.Links;
+using SendSite.Checking.Readability;
 
 namespace SendSite.Checking;
 
@@ -39,5 +40,7 @@ internal static class PageChecks
         new NoAccessibilityLink(),
         new EmptyButton(),
         new UntitledFrame(),
+        new HardToRead(),
+        new WordToAvoid(),
     ];
 }

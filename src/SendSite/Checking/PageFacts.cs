@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SendSite.Checking.Readability;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
 
@@ -17,4 +18,8 @@ internal sealed record PageFacts(
     string Title,
     string Heading,
     ImmutableHashSet<string> Anchors,
-    ImmutableArray<PageLink> Links);
+    ImmutableArray<PageLink> Links)
+{
+    /// <summary>How much prose the page's main part holds.</summary>
+    public TextCounts Text { get; init; }
+}

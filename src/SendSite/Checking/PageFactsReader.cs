@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using AngleSharp.Dom;
 using SendSite.Checking.Accessibility;
 using SendSite.Checking.Links;
+using SendSite.Checking.Readability;
 using SendSite.Finishing;
 
 namespace SendSite.Checking;
@@ -25,7 +26,10 @@ internal sealed class PageFactsReader
             RunningText.OneLine(page.Document.Title ?? ""),
             heading is null ? "" : RunningText.VisibleWords(heading),
             [.. anchors.Select(Kept)],
-            [.. Links(page)]);
+            [.. Links(page)])
+        {
+            Text = page.Elements.Named("main").FirstOrDefault() is { } main ? TextCounts.Of(ReadableText.Sentences(main)) : default,
+        };
     }
 
     private IEnumerable<PageLink> Links(FinishedPage page)
