@@ -79,4 +79,7 @@ public sealed record SiteContent
     public ImmutableArray<NewsItem> News { get; init; } = [];
 
     public ImmutableArray<StandingPage> StandingPages { get; init; } = [];
+
+    /// <summary>Files in which something could not be read, so that an id not found may well be there.</summary>
+    public ImmutableHashSet<string> FilesWithGaps { get; init; } = [];
 }

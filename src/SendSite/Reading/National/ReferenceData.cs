@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using SendSite.Model.Content;
+using SendSite.Model.Diagnostics;
+using SendSite.Model.Maturity;
+using SendSite.Model.Plan;
+using SendSite.Reading.Fields;
+using SendSite.Reading.Sources;
+using SendSite.Reading.Yaml;
+
+namespace SendSite.Reading.National;
+
+/// <summary>National facts that are the same for every area. They ship inside the program.</summary>
+internal static class ReferenceData
+{
+    private static readonly Lazy<ImmutableArray<Pillar>> LazyPillars = new(() => ReadAll("maturity-framework.yml", "source, pillars*", ReadPillars));
+
+    private static readonly Lazy<ImmutableArray<RequirementGroup>> LazyGroups = new(() => ReadAll("core-minimum-requirements.yml", "source, groups*", ReadGroups));
+
+    private static readonly Lazy<ImmutableArray<GlossaryTerm>> LazyGlossary = new(() => ReadAll("send-glossary.yml", "terms*", ReadTerms));
+
+    private static readonly Lazy<ImmutableArray<WordToAvoid>> LazyWords = new(() => ReadAll("words-to-avoid.yml", "words*", ReadWords));
+
+    /// <summary>The rows of the national partnership maturity tool.</summary>
+    public static ImmutableArray<Pillar> Pillars => LazyPillars.Value;
+
+    /// <summary>What every local plan must show.</summary>
+    public static ImmutableArray<RequirementGroup> RequirementGroups => LazyGroups.Value;
+
+    /// <summary>SEND words and short forms every area uses; an area's own glossary comes first.</summary>
+    public static ImmutableArray<GlossaryTerm> Glossary => LazyGlossary.Value;
+
+    public static ImmutableArray<WordToAvoid> WordsToAvoid => LazyWords.Value;
+
+    private static ImmutableArray<T> ReadAll<T>(string file, string keys, Func<YamlFields, IEnumerable<T>> read)
+    {
+        var bag = new DiagnosticBag();
+        var path = $"Reference/{file}";
+        using var stream = typeof(ReferenceData).Assembly.GetManifestResourceStream(path)
+            ?? throw new InvalidOperationException($"{path} is not embedded.");
+        using var text = new StreamReader(stream);
+        var top = YamlFields.Open(new SourceText(path, text.ReadToEnd().ReplaceLineEndings("\n")), Shape.Of(keys), bag);
+        ImmutableArray<T> found = top is null ? [] : [.. read(top)];
+        return bag.Sorted() is [var fault, ..] ? throw new InvalidOperationException(fault.ToString()) : found;
+    }
+
+    private static IEnumerable<Pillar> ReadPillars(YamlFields top) => top
+        .Maps("pillars", Shape.Of("id*, number*, title*, aspect, about*, levels*"))
+        .Select(pillar => new Pillar(
+            pillar.Text("id"),
+            pillar.Text("number"),
+            pillar.Text("title"),
+            pillar.TextOrNull("aspect"),
+            pillar.Text("about"),
+            ReadLevels(pillar.Map("levels", Shape.Of("not-yet-emerging*, emerging*, developing*, maturing*"))!)));
+
+    private static ImmutableArray<LevelDescriptor> ReadLevels(YamlFields levels) =>
+        [.. Words.Level.Words.Select(level => new LevelDescriptor(level.Value, levels.Texts(level.Word.Replace(' ', '-'))))];
+
+    private static IEnumerable<RequirementGroup> ReadGroups(YamlFields top) => top
+        .Maps("groups", Shape.Of("id*, title*, requirements*"))
+        .Select(group => new RequirementGroup(
+            group.Text("id"),
+            group.Text("title"),
+            [.. group.Maps("requirements", Shape.Of("id*, text*")).Select(one => new CoreRequirement(one.Text("id"), one.Text("text")))]));
+
+    private static IEnumerable<GlossaryTerm> ReadTerms(YamlFields top) => top
+        .Maps("terms", Shape.Of("id*, abbr, term*, aliases, plain*, group*, basis*, note"))
+        .Select(term => new GlossaryTerm(
+            term.Text("id"),
+            term.TextOrNull("abbr"),
+            term.Text("term"),
+            term.Text("plain"),
+            term.Texts("aliases"),
+            Expand: true,
+            term.TextOrNull("note"),
+            term.Span));
+
+    private static IEnumerable<WordToAvoid> ReadWords(YamlFields top) => top
+        .Maps("words", Shape.Of("avoid*, use*, source*, only_when"))
+        .Select(word => new WordToAvoid(word.Text("avoid"), word.Text("use"), word.TextOrNull("only_when")));
+}
