@@ -120,6 +120,9 @@ internal static class ReadingRules
     public static readonly Rule InvalidPeriod = Error(
         "SS138", nameof(InvalidPeriod), "A figure about no known time cannot be compared with its promise.");
 
+    public static readonly Rule PageInNoSection = Error(
+        "SS139", nameof(PageInNoSection), "The editor believes this page is published, but no part of the site leads to it.");
+
     public static readonly Rule UnknownWord = Error(
         "SS141", nameof(UnknownWord), "A word the site does not know would be left out of every count, and the counts would be wrong.");
 
@@ -149,7 +152,7 @@ internal static class ReadingRules
         InvalidPhone, YamlSyntax, AnchorOrTag, DuplicateKey, TooDeep, SeveralDocuments,
         UnknownKey, MissingKey, WrongShape, PromiseIncomplete, UnusedByPromise, MissingValue,
         InvalidId, DuplicateId, InvalidDate, InvalidNumber, NumberOutOfRange, InvalidPlanYear,
-        InvalidQuarter, InvalidPeriod, UnknownWord, InvalidLink, InvalidFigure, InvalidColour,
+        InvalidQuarter, InvalidPeriod, PageInNoSection, UnknownWord, InvalidLink, InvalidFigure, InvalidColour,
         InvalidEmail, MissingFrontMatter, UnclosedFrontMatter,
     ];
 

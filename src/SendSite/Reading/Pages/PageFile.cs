@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SendSite.Model.Diagnostics;
@@ -16,6 +17,8 @@ internal sealed partial record PageFile(string Path, PageKind Kind, string Id, s
     public const string Folder = "input";
 
     private const string Ending = ".md";
+
+    private static readonly ImmutableArray<string> Sections = ["help", "progress", "voice", "about"];
 
     /// <summary>Reads the place; null when its name cannot be an address, which is reported.</summary>
     public static PageFile? Of(string path, DiagnosticBag bag)
@@ -59,6 +62,16 @@ internal sealed partial record PageFile(string Path, PageKind Kind, string Id, s
             var better = AddressValue.Kebab(bad);
             var hint = better.Length == 0 ? "Use small letters, digits and hyphens." : $"Rename it \"{better}\": small letters, digits and hyphens only.";
             Report(path, bag, $"\"{bad}\" cannot be part of a page's address.", hint);
+            return null;
+        }
+
+        if (kind == PageKind.Standing && (parts.Length == 1 || !Sections.Contains(parts[0])))
+        {
+            bag.Report(
+                ReadingRules.PageInNoSection,
+                SourceSpan.Whole(path),
+                "This page stands in no part of the site.",
+                $"Move it into one of the folders {string.Join(", ", Sections)}, pathways, services or news.");
             return null;
         }
 

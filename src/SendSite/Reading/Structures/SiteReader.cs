@@ -12,7 +12,7 @@ internal static class SiteReader
     public const string File = "data/site.yml";
 
     public static readonly Shape Top = Shape.Of(
-        "area*, area-code, title*, tagline, base-url*, language*, languages, as-of, demonstration, banner, organisation*, brand*, contact*, feedback*, review*");
+        "area*, area-code, title*, tagline, base-url*, language*, languages, as-of, demonstration, banner, organisation*, brand*, contact*, feedback*, review*, owners*");
 
     public static readonly Shape BrandKeys = Shape.Of("logo, colours*");
 
@@ -23,6 +23,8 @@ internal static class SiteReader
     public static readonly Shape FeedbackKeys = Shape.Of("email*, response-days*");
 
     public static readonly Shape ReviewKeys = Shape.Of("page-months*, service-months*");
+
+    public static readonly Shape OwnersKeys = Shape.Of("help*, progress*, voice*, about*");
 
     /// <summary>Stands in for an address that could not be read, which has been reported.</summary>
     private static readonly Uri NoAddress = new("https://example.invalid/");
@@ -45,6 +47,7 @@ internal static class SiteReader
             Contact = ReadContact(site.Map("contact", ContactKeys)),
             Feedback = ReadFeedback(site.Map("feedback", FeedbackKeys)),
             Review = ReadReview(site.Map("review", ReviewKeys)),
+            Owners = ReadOwners(site.Map("owners", OwnersKeys)),
             Source = site.Span,
         }
         : null;
@@ -86,4 +89,7 @@ internal static class SiteReader
     private static ReviewPeriods ReadReview(YamlFields? review) => new(
         review?.Value("page-months", NumberValue.Whole(1, 60)) ?? 0,
         review?.Value("service-months", NumberValue.Whole(1, 60)) ?? 0);
+
+    private static SectionOwners ReadOwners(YamlFields? owners) =>
+        new(owners?.Text("help") ?? "", owners?.Text("progress") ?? "", owners?.Text("voice") ?? "", owners?.Text("about") ?? "");
 }
