@@ -1,0 +1,31 @@
+namespace SendSite.Theme.Layouts;
+
+/// <summary>Addresses the frame of every page links to. The link check finds one that is not there.</summary>
+internal static class SiteAddresses
+{
+    public const string Home = "/";
+
+    public const string Feed = "/voice/news/feed.xml";
+
+    public const string Accessibility = "/about/accessibility/";
+
+    public const string Privacy = "/about/privacy/";
+
+    public const string Feedback = "/about/feedback/";
+
+    public const string OpenData = "/about/open-data/";
+
+    public const string SiteMap = "/about/site-map/";
+
+    public const string Licence = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
+
+    public const string Progress = "/progress/";
+
+    public const string Help = "/help/";
+
+    public const string News = "/voice/news/";
+
+    public const string Slipped = "/progress/slipped/";
+
+    public const string WaitingTimes = "/help/waiting-times/";
+}
