@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
 
@@ -6,23 +7,23 @@ namespace SendSite.Checking.Accessibility;
 /// <summary>An attribute that names another element names one that is there.</summary>
 internal sealed class BrokenReference : IPageCheck
 {
-    private static readonly string[] Attributes =
-    [
+    private static readonly FrozenSet<string> Attributes = new[]
+    {
         "aria-activedescendant", "aria-controls", "aria-describedby", "aria-details", "aria-errormessage", "aria-flowto", "aria-labelledby", "aria-owns",
         "for", "headers", "list",
-    ];
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     public Rule Rule { get; } = new("SS615", nameof(BrokenReference), Severity.Error,
         Why: "A label, a description or a header is lost without a trace. WCAG 1.3.1 and 4.1.2.");
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from element in page.Elements.All
-        from attribute in Attributes
-        where element.HasAttribute(attribute) && (attribute != "for" || element.LocalName is "label" or "output")
-        from id in AccessibleName.Tokens(element, attribute)
+        from attribute in element.Attributes
+        where Attributes.Contains(attribute.Name)
+        from id in AccessibleName.Tokens(element, attribute.Name)
         where page.Elements.WithId(id).Count == 0
         let nearest = NearestName.Find(id, page.Elements.Ids)
         select page.Report(Rule, element,
-            $"{attribute}=\"{id}\" names an element that is not on the page.",
+            $"{attribute.Name}=\"{id}\" names an element that is not on the page.",
             hint: nearest is null ? "Name the id of an element on this page, or take the attribute away." : $"Did you mean \"{nearest}\"?");
 }
