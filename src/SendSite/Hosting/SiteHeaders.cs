@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace SendSite.Hosting;
+
+/// <summary>
+/// The headers every published site is served with. The content policy allows the site's own files and nothing else: no
+/// inline script or style, no other site. Values follow the OWASP Secure Headers Project.
+/// </summary>
+internal static class SiteHeaders
+{
+    private const string ContentPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; upgrade-insecure-requests";
+
+    private const string NoDeviceFeatures =
+        "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(self), geolocation=(), "
+        + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), xr-spatial-tracking=()";
+
+    private static readonly ImmutableArray<ResponseHeader> Everywhere =
+    [
+        new("Content-Security-Policy", ContentPolicy),
+        // No "preload": that binds the council's whole domain, and is for its owner to ask for.
+        new("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
+        new("X-Content-Type-Options", "nosniff"),
+        new("Referrer-Policy", "no-referrer"),
+        new("Permissions-Policy", NoDeviceFeatures),
+        new("Cross-Origin-Opener-Policy", "same-origin"),
+        new("Cross-Origin-Resource-Policy", "same-origin"),
+        // For browsers too old to know frame-ancestors.
+        new("X-Frame-Options", "DENY"),
+        new("X-Permitted-Cross-Domain-Policies", "none"),
+    ];
+
+    /// <summary>The rules for a site.</summary>
+    /// <param name="demonstration">Some figures are invented, so search engines are asked to leave the site out.</param>
+    public static ImmutableArray<HeaderRule> For(bool demonstration) =>
+    [
+        HeaderRule.Of("/*", [.. Everywhere, .. demonstration ? [new ResponseHeader("X-Robots-Tag", "noindex")] : Array.Empty<ResponseHeader>()]),
+        // Asset names hold a hash of their content, so a name's bytes never change.
+        HeaderRule.Of("/assets/*", new ResponseHeader("Cache-Control", "public, max-age=31536000, immutable")),
+        // Open data is for anybody's page to read. Later than "/*", so its resource policy wins.
+        HeaderRule.Of("/data/*", new ResponseHeader("Access-Control-Allow-Origin", "*"), new ResponseHeader("Cross-Origin-Resource-Policy", "cross-origin")),
+    ];
+}
