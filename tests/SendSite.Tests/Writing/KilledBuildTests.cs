@@ -8,7 +8,7 @@ namespace SendSite.Tests.Writing;
 /// <summary>Real processes, really killed, at moments nobody chose.</summary>
 public sealed class KilledBuildTests : IDisposable
 {
-    private const int Kills = 12;
+    private const int Kills = 25;
 
     private readonly TemporaryFolder _site = new();
     private readonly Random _moment = new();
