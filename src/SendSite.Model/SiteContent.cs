@@ -80,6 +80,9 @@ public sealed record SiteContent
 
     public ImmutableArray<StandingPage> StandingPages { get; init; } = [];
 
+    /// <summary>Every page an editor wrote.</summary>
+    public IEnumerable<ContentPage> Pages => [.. Pathways, .. Services, .. News, .. StandingPages];
+
     /// <summary>Files in which something could not be read, so that an id not found may well be there.</summary>
     public ImmutableHashSet<string> FilesWithGaps { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using SendSite.Model;
+using SendSite.Model.Checks;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Plan;
 using SendSite.Model.Time;
@@ -11,7 +12,9 @@ public class CoventryTests
     private static readonly Lazy<(SiteContent? Content, DiagnosticBag Bag)> Coventry = new(() =>
     {
         var bag = new DiagnosticBag();
-        return (ContentReader.Read(Repository.Root, bag), bag);
+        var content = ContentReader.Read(Repository.Root, bag);
+        ModelChecks.Run(content!, content!.Settings.AsOf!.Value, bag);
+        return (content, bag);
     });
 
     private static SiteContent Content => Coventry.Value.Content!;

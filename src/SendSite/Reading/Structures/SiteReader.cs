@@ -40,7 +40,7 @@ internal static class SiteReader
             Language = site.Value("language", AddressValue.Language, "en-GB"),
             Languages = site.Values("languages", AddressValue.Language),
             AsOf = site.DateOrNull("as-of"),
-            Demonstration = site.Flag("demonstration"),
+            Demonstration = site.Find("demonstration") is not null && site.Value("demonstration", Words.YesNo.Read, placeholder: true),
             Banner = site.TextOrNull("banner"),
             Organisation = site.Text("organisation"),
             Brand = ReadBrand(site.Map("brand", BrandKeys), files),

@@ -1,0 +1,35 @@
+using SendSite.Model.Diagnostics;
+using SendSite.Model.Pages;
+
+namespace SendSite.Model.Checks;
+
+/// <summary>No two pages at one address; no private address given away.</summary>
+internal sealed class Addresses : IModelCheck
+{
+    public void Check(SiteContent content, DateOnly asOf, DiagnosticBag bag)
+    {
+        var first = new Dictionary<Route, SourceSpan>();
+        foreach (var page in content.Pages)
+        {
+            var route = PageAddresses.Of(page);
+            if (!first.TryAdd(route, SourceSpan.Whole(page.Source.File)))
+            {
+                bag.Report(
+                    ModelRules.SharedAddress,
+                    SourceSpan.Whole(page.Source.File),
+                    $"This page would have the address {route}, which another page has already.",
+                    "Rename one of the two files.",
+                    first[route]);
+            }
+        }
+
+        foreach (var service in content.Services.Where(service => service.Where is { Withheld: true, Address: not null }))
+        {
+            bag.Report(
+                ModelRules.WithheldAddressGiven,
+                service.Source,
+                "This service's address is withheld, but the file gives an address.",
+                "Remove the address. If it may be shown, remove \"withheld\".");
+        }
+    }
+}

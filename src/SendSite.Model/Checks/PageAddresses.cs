@@ -1,0 +1,17 @@
+using SendSite.Model.Content;
+using SendSite.Model.Pages;
+
+namespace SendSite.Model.Checks;
+
+/// <summary>The address each page an editor wrote will have.</summary>
+internal static class PageAddresses
+{
+    public static Route Of(ContentPage page) => page switch
+    {
+        Pathway => Route.Of($"/help/pathways/{page.Id}/"),
+        Service => Route.Of($"/help/services/{page.Id}/"),
+        NewsItem => Route.Of($"/voice/news/{page.Id}/"),
+        StandingPage standing => Route.Of($"/{standing.Path}/"),
+        _ => throw new InvalidOperationException($"No address is defined for {page.GetType().Name}."),
+    };
+}
