@@ -23,6 +23,8 @@ internal static class SiteAddresses
 
     public const string Help = "/help/";
 
+    public const string Services = "/help/services/";
+
     public const string News = "/voice/news/";
 
     public const string Slipped = "/progress/slipped/";

@@ -8,12 +8,30 @@ public static class PageComponents
 {
     private static readonly FrozenDictionary<Type, Type> _views = new Dictionary<Type, Type>
     {
-        // Find help, your voice, about
+        // Home, find help, your voice, about
+        [typeof(HomePage)] = typeof(HomeView),
+        [typeof(SectionPage)] = typeof(SectionView),
         [typeof(TextPage)] = typeof(TextView),
+        [typeof(PathwayListPage)] = typeof(PathwayListView),
+        [typeof(PathwayPage)] = typeof(PathwayView),
+        [typeof(ServiceListPage)] = typeof(ServiceListView),
+        [typeof(ServicePage)] = typeof(ServiceView),
+        [typeof(WaitingTimesPage)] = typeof(WaitingTimesView),
+        [typeof(GlossaryPage)] = typeof(GlossaryView),
+        [typeof(SaidDidPage)] = typeof(SaidDidView),
+        [typeof(SurveysPage)] = typeof(SurveysView),
+        [typeof(EventsPage)] = typeof(EventsView),
+        [typeof(CommentsPage)] = typeof(CommentsView),
+        [typeof(NewsListPage)] = typeof(NewsListView),
+        [typeof(NewsPage)] = typeof(NewsView),
+        [typeof(DataPage)] = typeof(DataView),
+        [typeof(SiteMapPage)] = typeof(SiteMapView),
+        [typeof(NotFoundPage)] = typeof(NotFoundView),
+        [typeof(AccessibilityPage)] = typeof(AccessibilityView),
 
         // How we are doing
     }.ToFrozenDictionary();
 
-    /// <summary>The component for a page; it takes the page as its parameter <c>Page</c>.</summary>
-    public static Type For(Page page) => _views.GetValueOrDefault(page.GetType(), typeof(TextView));
+    /// <summary>The component for a page; it takes the page as its parameter <c>Page</c>. A page with none shows its prose.</summary>
+    public static Type For(Page page) => _views.GetValueOrDefault(page.GetType(), typeof(ProseOnlyView));
 }

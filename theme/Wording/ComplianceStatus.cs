@@ -1,0 +1,9 @@
+namespace SendSite.Theme.Wording;
+
+/// <summary>The three statuses the law allows a statement to give.</summary>
+public enum ComplianceStatus
+{
+    Fully,
+    Partially,
+    Not,
+}
