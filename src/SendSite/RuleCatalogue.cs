@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SendSite.Checking;
 using SendSite.Model.Diagnostics;
+using SendSite.Writing;
 
 namespace SendSite;
 
@@ -15,6 +16,7 @@ internal static class RuleCatalogue
     /// <summary>One line a stage: reading 1xx, model 2xx, pages 3xx, render and write 4xx, then the checks.</summary>
     private static IEnumerable<IEnumerable<Rule>> Stages() =>
     [
+        WritingRules.All,
         PageChecks.All.Select(check => check.Rule),
         SiteChecks.All.Select(check => check.Rule),
     ];

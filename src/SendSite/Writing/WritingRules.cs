@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SendSite.Model.Diagnostics;
 
 namespace SendSite.Writing;
@@ -16,4 +17,7 @@ internal static class WritingRules
 
     public static readonly Rule OutputCannotBeWritten = new("SS453", nameof(OutputCannotBeWritten), Severity.Error,
         Why: "The site was built but visitors still see the version before it.");
+
+    /// <summary>For the catalogue.</summary>
+    public static readonly ImmutableArray<Rule> All = [AnotherBuildRunning, OutputHoldsOtherFiles, OutputHoldsSources, OutputCannotBeWritten];
 }
