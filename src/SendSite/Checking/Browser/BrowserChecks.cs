@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using SendSite.Model.Pages;
+
+namespace SendSite.Checking.Browser;
+
+/// <summary>
+/// Opens every page of a served site in the browser and looks for what only a browser can find. Memory does not grow with
+/// the site: a tab is closed after some pages, and of a page only its findings are kept.
+/// </summary>
+internal sealed class BrowserChecks(BrowserSession session)
+{
+    /// <summary>In CSS pixels: the narrowest screen of WCAG 1.4.10, which is also 1280 magnified four times; and 1280 itself.</summary>
+    public static readonly ImmutableArray<int> Widths = [320, 1280];
+
+    private readonly string _script = AxeScript.Source();
+
+    /// <summary>How many tabs work side by side.</summary>
+    public int Tabs { get; init; } = 2;
+
+    /// <summary>Checks the pages; the report is in their order, whichever tab was faster.</summary>
+    /// <param name="site">Where the site is served, on this machine, with its own headers.</param>
+    /// <param name="pages">The pages to open.</param>
+    /// <param name="pageDone">Told after each page, from any thread.</param>
+    /// <param name="cancellation">Stops between pages.</param>
+    /// <exception cref="OperationCanceledException">Cancelled; nothing is reported.</exception>
+    public async Task<BrowserReport> RunAsync(
+        Uri site, ImmutableArray<BrowserPage> pages, Action<Route>? pageDone = null, CancellationToken cancellation = default)
+    {
+        var run = new BrowserRun(session.Browser, site, _script, pages, pageDone ?? (_ => { }));
+        await Task.WhenAll(Enumerable.Range(0, Math.Clamp(pages.Length, 1, Tabs)).Select(_ => run.WorkAsync(cancellation)));
+        return run.Report(session.Name);
+    }
+}

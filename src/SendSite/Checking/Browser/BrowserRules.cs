@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using SendSite.Model.Diagnostics;
+
+namespace SendSite.Checking.Browser;
+
+/// <summary>What only a real browser can find: SS650 to SS659.</summary>
+internal static class BrowserRules
+{
+    public static readonly Rule AxeViolation = new("SS650", nameof(AxeViolation), Severity.Error,
+        Why: "Somebody who uses a screen reader, a keyboard, magnification or plain eyesight is stopped. Each finding names its WCAG criteria.");
+
+    public static readonly Rule ForeignRequest = new("SS651", nameof(ForeignRequest), Severity.Error,
+        Why: "A family's visit is told to another organisation, without their consent. UK GDPR; PECR regulation 6.");
+
+    public static readonly Rule ContentSecurityPolicyViolated = new("SS652", nameof(ContentSecurityPolicyViolated), Severity.Error,
+        Why: "Visitors' browsers refuse this part of the page, so it is missing for everybody.");
+
+    public static readonly Rule BrowserReportedError = new("SS653", nameof(BrowserReportedError), Severity.Error,
+        Why: "Part of the page is missing or does not work for visitors.");
+
+    public static readonly Rule NeedsScript = new("SS654", nameof(NeedsScript), Severity.Error,
+        Why: "On an old phone or a poor connection scripts do not arrive, and the words would be lost.");
+
+    public static readonly Rule ScrollsSideways = new("SS655", nameof(ScrollsSideways), Severity.Error,
+        Why: "On a phone, or magnified four times, every line must be dragged left and right to be read. WCAG 1.4.10.");
+
+    public static readonly Rule MissingBrowser = new("SS656", nameof(MissingBrowser), Severity.Error,
+        Why: "Without a browser nobody knows whether contrast, reflow and names of controls are right. Equality Act 2010; PSBAR 2018.");
+
+    public static readonly Rule BrowserWouldNotStart = new("SS657", nameof(BrowserWouldNotStart), Severity.Error,
+        Why: "Without a browser nobody knows whether contrast, reflow and names of controls are right. Equality Act 2010; PSBAR 2018.");
+
+    public static readonly Rule PageNotChecked = new("SS658", nameof(PageNotChecked), Severity.Error,
+        Why: "A page that was not checked may shut somebody out, and its claim to be accessible would be untrue.");
+
+    public static readonly Rule BrowserStopped = new("SS659", nameof(BrowserStopped), Severity.Error,
+        Why: "The pages after it were not checked, and their claim to be accessible would be untrue.");
+
+    public static readonly ImmutableArray<Rule> All =
+    [
+        AxeViolation, ForeignRequest, ContentSecurityPolicyViolated, BrowserReportedError, NeedsScript,
+        ScrollsSideways, MissingBrowser, BrowserWouldNotStart, PageNotChecked, BrowserStopped,
+    ];
+}

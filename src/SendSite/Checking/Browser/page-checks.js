@@ -1,0 +1,90 @@
+// Runs in every page before anything of the page's own; BrowserTab calls it once the page has loaded.
+(() => {
+  const refused = [];
+  addEventListener("securitypolicyviolation", (event) => {
+    if (event.disposition === "enforce") {
+      refused.push({ directive: event.effectiveDirective, blocked: event.blockedURI });
+    }
+  }, true);
+
+  const selectorOf = (element) => {
+    const steps = [];
+    for (let current = element; current; current = current.parentElement) {
+      if (current.id && document.querySelectorAll(`[id="${CSS.escape(current.id)}"]`).length === 1) {
+        steps.unshift("#" + CSS.escape(current.id));
+        break;
+      }
+      const name = current.localName;
+      const alike = [...(current.parentElement?.children ?? [])].filter((child) => child.localName === name);
+      steps.unshift(alike.length > 1 ? `${name}:nth-of-type(${alike.indexOf(current) + 1})` : name);
+      if (current === document.body) {
+        break;
+      }
+    }
+    return steps.join(" > ");
+  };
+
+  const insideOwnScroller = (element) => {
+    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+      if (getComputedStyle(box).overflowX !== "visible") {
+        return true;
+      }
+    }
+    return false;
+  };
+
+  // How far an element, or the text that sticks out of it, reaches to the right.
+  const reachOf = (element) => {
+    const box = element.getBoundingClientRect();
+    const spills = element.scrollWidth > element.clientWidth && getComputedStyle(element).overflowX === "visible";
+    return box.width === 0 ? 0 : box.left + scrollX + (spills ? Math.max(box.width, element.scrollWidth) : box.width);
+  };
+
+  // The element that makes the page wider than the screen: the innermost of those that reach farthest.
+  const sideways = () => {
+    const screen = document.documentElement.clientWidth;
+    const width = document.documentElement.scrollWidth;
+    if (width <= screen) {
+      return null;
+    }
+    let widest = null;
+    for (const element of document.body.querySelectorAll("*")) {
+      const reach = reachOf(element);
+      if (reach > screen + 0.5 && !insideOwnScroller(element)
+        && (!widest || reach > widest.reach + 0.5 || (reach > widest.reach - 0.5 && widest.element.contains(element) && widest.width <= screen))) {
+        widest = { element, reach, width: element.getBoundingClientRect().width };
+      }
+    }
+    return { width, selector: widest ? selectorOf(widest.element) : "body" };
+  };
+
+  // Data blocks (JSON-LD and the like) never run; handlers written as attributes do.
+  const runs = (script) => !script.type || /^(module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script)$/i.test(script.type.trim());
+  const hasScript = () =>
+    [...document.scripts].some(runs)
+    || [...document.querySelectorAll("*")].some((element) => element.getAttributeNames().some((name) => name.startsWith("on")));
+
+  const mainText = () => (document.querySelector("main") ?? document.body).innerText;
+
+  const scan = async (tags) => {
+    const found = await axe.run(document, {
+      runOnly: { type: "tag", values: tags },
+      resultTypes: ["violations"],
+    });
+    return JSON.stringify({
+      axeVersion: found.testEngine.version,
+      rules: found.violations.length + found.passes.length + found.incomplete.length + found.inapplicable.length,
+      violations: found.violations.map(({ id, help, tags, nodes }) => ({
+        id, help, tags,
+        nodes: nodes.map((node) => ({ selector: node.target.flat(Infinity).join(" "), advice: node.failureSummary ?? "" })),
+      })),
+      undecided: found.incomplete.map((rule) => rule.id),
+      sideways: sideways(),
+      refused,
+      hasScript: hasScript(),
+      text: mainText(),
+    });
+  };
+
+  Object.defineProperty(globalThis, "siteChecks", { value: Object.freeze({ scan }) });
+})();

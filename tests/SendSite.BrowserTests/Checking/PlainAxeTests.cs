@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using SendSite.Checking.Browser;
+
+namespace SendSite.BrowserTests.Checking;
+
+/// <summary>The fast way must find what axe's own package finds with a fresh window for every page and width.</summary>
+[Trait("Category", "Browser")]
+[Collection(OneBrowser.Name)]
+public sealed class PlainAxeTests(BrowserFixture fixture)
+{
+    private static readonly Dictionary<string, string> Files = new()
+    {
+        ["/clean/"] = SamplePages.Long(3),
+        ["/contrast/"] = SamplePages.Page("<p class=\"faint\">Hard to read</p><p class=\"dim\">Hard to read when wide</p>"),
+        ["/controls/"] = SamplePages.Page("<input><button></button><a href=\"/x/\"></a><select><option>1</option></select><div role=\"checkbox\"></div>"),
+        ["/scroll/"] = SamplePages.Page("<div class=\"box\"><p class=\"long\">Words that go on beyond the edge of their box on a phone alone</p></div>"),
+        ["/structure/"] = SamplePages.Page("<ul><p>No item</p></ul><dl><li>Odd</li></dl><p lang=\"xx-nope\">Bad language</p><img src=\"/a.svg\"><div aria-hidden=\"true\"><a href=\"/y/\">Lost</a></div>"),
+        ["/targets/"] = SamplePages.Page("<p class=\"tight\"><a href=\"/a/\">A</a><a href=\"/b/\">B</a></p><p id=\"same\">1</p><label for=\"same2\">L</label><input id=\"same2\" autocomplete=\"nonsense\">"),
+        ["/site.css"] = SamplePages.Style + """
+            .faint { color: #999 } @media (min-width: 641px) { .faint { color: #111 } .dim { color: #aaa } }
+            .box { overflow-x: auto } .long { white-space: nowrap } .tight a { display: inline-block; font-size: 10px; width: 8px; height: 8px; margin: 1px }
+            """,
+        ["/a.svg"] = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+    };
+
+    [Fact]
+    public async Task Finds_exactly_what_axes_own_package_finds()
+    {
+        await using var server = await PageServer.StartAsync(Files);
+        var report = await new BrowserChecks(fixture.Session).RunAsync(server.Address, server.Pages);
+
+        var fast = report.Diagnostics.Where(found => found.Rule == BrowserRules.AxeViolation)
+            .SelectMany(found => Widths(found.Message).Select(width => $"{found.Page} {width} {Between(found.Message, "axe \"", "\"")} {found.Selector}"));
+        var plain = await PlainAsync(server);
+
+        Assert.Equal(plain, fast.Order(StringComparer.Ordinal));
+        Assert.True(plain.Count > 15, $"Only {plain.Count} faults to compare.");
+    }
+
+    [Fact]
+    public async Task One_tab_or_three_tabs_report_the_same()
+    {
+        await using var server = await PageServer.StartAsync(Files);
+        var one = await new BrowserChecks(fixture.Session) { Tabs = 1 }.RunAsync(server.Address, server.Pages);
+        var three = await new BrowserChecks(fixture.Session) { Tabs = 3 }.RunAsync(server.Address, server.Pages);
+
+        Assert.Equal(one.Diagnostics.Select(found => found.ToString()), three.Diagnostics.Select(found => found.ToString()));
+        Assert.Equal(one.Undecided, three.Undecided);
+    }
+
+    private async Task<List<string>> PlainAsync(PageServer server)
+    {
+        var found = new List<string>();
+        var options = new AxeRunOptions { RunOnly = RunOnlyOptions.Tags([.. AxeScript.Tags]) };
+        foreach (var page in server.Pages)
+        {
+            foreach (var width in BrowserChecks.Widths)
+            {
+                await using var context = await fixture.Session.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, BypassCSP = true });
+                var window = await context.NewPageAsync();
+                await window.GotoAsync(new Uri(server.Address, page.Route.Path).AbsoluteUri);
+                var result = await window.RunAxe(options);
+                found.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{page.Route} {width} {rule.Id} {node.Target}")));
+            }
+        }
+
+        return [.. found.Order(StringComparer.Ordinal)];
+    }
+
+    private static ImmutableArray<int> Widths(string message) =>
+        [.. BrowserChecks.Widths.Where(width => message[message.LastIndexOf('"')..].Contains($" {width} ", StringComparison.Ordinal))];
+
+    private static string Between(string text, string start, string end)
+    {
+        var from = text.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        return text[from..text.IndexOf(end, from, StringComparison.Ordinal)];
+    }
+}
