@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using SendSite.Model.Pages;
+using SendSite.Theme.Pages.Progress;
 
 namespace SendSite.Theme.Pages;
 
@@ -30,6 +31,23 @@ public static class PageComponents
         [typeof(AccessibilityPage)] = typeof(AccessibilityView),
 
         // How we are doing
+        [typeof(VerdictPage)] = typeof(VerdictView),
+        [typeof(WorkspaceListPage)] = typeof(WorkspaceListView),
+        [typeof(WorkspacePage)] = typeof(WorkspaceView),
+        [typeof(SlippedPage)] = typeof(SlippedView),
+        [typeof(MeasureListPage)] = typeof(MeasureListView),
+        [typeof(MeasurePage)] = typeof(MeasureView),
+        [typeof(RoadmapPage)] = typeof(RoadmapView),
+        [typeof(StrandPage)] = typeof(StrandView),
+        [typeof(PlacesPage)] = typeof(PlacesView),
+        [typeof(RisksPage)] = typeof(RisksView),
+        [typeof(SpendPage)] = typeof(SpendView),
+        [typeof(BoardsPage)] = typeof(BoardsView),
+        [typeof(MaturityPage)] = typeof(MaturityView),
+        [typeof(PillarPage)] = typeof(PillarView),
+        [typeof(PlanPage)] = typeof(PlanView),
+        [typeof(PlanDetailPage)] = typeof(PlanDetailView),
+        [typeof(RequirementsPage)] = typeof(RequirementsView),
     }.ToFrozenDictionary();
 
     /// <summary>The component for a page; it takes the page as its parameter <c>Page</c>. A page with none shows its prose.</summary>
