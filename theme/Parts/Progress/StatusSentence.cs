@@ -24,7 +24,7 @@ internal static class StatusSentence
         return total == 0 ? words.Count(counted, 0) + "." : words.Format("progress-split", words.Count(counted, total), Split(counts, words));
     }
 
-    private static string Split(IEnumerable<WordCount> counts, InterfaceStrings words) => WordList.And(
+    private static string Split(IEnumerable<WordCount> counts, InterfaceStrings words) => Joined.And(
         counts.Where(entry => entry.Count > 0).Select(entry => words.Format("progress-count-and-word", entry.Count, words[entry.Look.Key])),
         words);
 }

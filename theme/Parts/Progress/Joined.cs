@@ -2,7 +2,7 @@
 namespace SendSite.Theme.Parts.Progress;
 
 /// <summary>Several things said in a row: one, two and three.</summary>
-internal static class WordList
+internal static class Joined
 {
     public static string And(IEnumerable<string> parts, InterfaceStrings words)
     {
