@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using SendSite.Checking;
+using SendSite.Checking.Browser;
+using SendSite.Model.Checks;
 using SendSite.Model.Diagnostics;
+using SendSite.Reading;
+using SendSite.Rendering;
 using SendSite.Writing;
 
 namespace SendSite;
@@ -16,8 +20,12 @@ internal static class RuleCatalogue
     /// <summary>One line a stage: reading 1xx, model 2xx, pages 3xx, render and write 4xx, then the checks.</summary>
     private static IEnumerable<IEnumerable<Rule>> Stages() =>
     [
+        ReadingRules.All,
+        ModelRules.All,
+        RenderRules.All,
         WritingRules.All,
         PageChecks.All.Select(check => check.Rule),
         SiteChecks.All.Select(check => check.Rule),
+        BrowserRules.All,
     ];
 }

@@ -33,6 +33,15 @@ internal sealed record BrowserReport
     /// <summary>Findings in page order; within a page, by rule and selector.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>This report and one of further pages as one.</summary>
+    public BrowserReport Add(BrowserReport further) => this with
+    {
+        Pages = Pages + further.Pages,
+        PagesChecked = PagesChecked + further.PagesChecked,
+        PagesWithScript = PagesWithScript + further.PagesWithScript,
+        Diagnostics = Diagnostics.AddRange(further.Diagnostics),
+    };
+
     /// <summary>One look at one page at one width.</summary>
     public int Checks => PagesChecked * Widths.Length;
 

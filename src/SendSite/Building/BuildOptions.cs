@@ -1,0 +1,21 @@
+namespace SendSite.Building;
+
+/// <summary>What a person asks of a build.</summary>
+/// <param name="SiteFolder">The folder that holds <c>data/</c> and <c>input/</c>.</param>
+internal sealed record BuildOptions(string SiteFolder)
+{
+    /// <summary>Where to publish, relative to the site's folder; <c>output</c> when absent.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The day the site speaks for; it wins over the one in <c>data/site.yml</c>.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Warnings stop publication too.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Whether every page is also checked in a real browser.</summary>
+    public bool UseBrowser { get; init; } = true;
+
+    /// <summary>Whether the result replaces the live site; a check alone does not.</summary>
+    public bool Publish { get; init; } = true;
+}

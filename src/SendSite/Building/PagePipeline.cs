@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp;
+using AngleSharp.Html.Parser;
+using SendSite.Checking;
+using SendSite.Finishing;
+using SendSite.Model.Diagnostics;
+using SendSite.Model.Pages;
+using SendSite.Rendering;
+
+namespace SendSite.Building;
+
+/// <summary>
+/// Takes pages through render, finish, check and write, several at once and each let go as soon as it is written, so that
+/// memory does not grow with the site. A page is parsed once for every pass and rule; only what rules across pages need
+/// is kept.
+/// </summary>
+internal sealed class PagePipeline(PageRenderer renderer, ImmutableArray<IFinishingPass> passes, WriteFile write, DiagnosticBag bag)
+{
+    private readonly PageFactsReader _facts = new();
+
+    /// <summary>Every page's facts, in the order the pages were given.</summary>
+    public async Task<ImmutableArray<PageFacts>> RunAsync(ImmutableArray<Page> pages, IBuildProgress progress, CancellationToken stop)
+    {
+        var facts = new PageFacts[pages.Length];
+        await Parallel.ForAsync(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop }, async (index, _) =>
+        {
+            facts[index] = await RunAsync(pages[index]);
+            progress.Step();
+        });
+        return [.. facts];
+    }
+
+    /// <summary>One page, all the way through.</summary>
+    public async Task<PageFacts> RunAsync(Page page)
+    {
+        var html = await renderer.RenderAsync(page, bag);
+        using var document = new HtmlParser().ParseDocument(html);
+        var finished = new FinishedPage(page.Route, page.Source, document);
+        foreach (var pass in passes)
+        {
+            pass.Apply(finished);
+        }
+
+        foreach (var check in PageChecks.All)
+        {
+            bag.AddRange(check.Check(finished));
+        }
+
+        write(page.Route.FilePath, Encoding.UTF8.GetBytes(document.ToHtml()));
+        return _facts.Read(finished);
+    }
+}

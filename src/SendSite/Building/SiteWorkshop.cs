@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Text;
+using SendSite.Checking;
+using SendSite.Checking.Browser;
+using SendSite.Finishing;
+using SendSite.Hosting;
+using SendSite.Model;
+using SendSite.Model.Diagnostics;
+using SendSite.Model.Pages;
+using SendSite.Model.Pages.Planning;
+using SendSite.Model.Wording;
+using SendSite.Rendering;
+using SendSite.Rendering.Assets;
+using SendSite.Rendering.Prose;
+
+namespace SendSite.Building;
+
+/// <summary>Makes every page and file of one version of a site and hands them to a writer: a staged folder, or a preview's memory.</summary>
+internal sealed class SiteWorkshop
+{
+    private readonly AssetCatalogue _assets;
+    private readonly PagePipeline _pipeline;
+    private readonly WriteFile _write;
+
+    private SiteWorkshop(SiteModel model, SitePlan plan, AssetCatalogue assets, PagePipeline pipeline, WriteFile write)
+    {
+        Model = model;
+        Plan = plan;
+        _assets = assets;
+        _pipeline = pipeline;
+        _write = write;
+    }
+
+    public SiteModel Model { get; }
+
+    public SitePlan Plan { get; }
+
+    /// <summary>Plans the pages and gathers what every page needs; what is wrong goes into the bag.</summary>
+    public static SiteWorkshop Open(string siteFolder, SiteModel model, WriteFile write, DiagnosticBag bag)
+    {
+        var strings = StringsFile.For(model.Settings.Language);
+        var plan = new SitePlanner(model, strings).Plan();
+        var assets = AssetCatalogue.Collect(model.Settings, InputFiles.Find(siteFolder), bag);
+        var prose = new ProseRenderer(plan.Embeds, assets.Addresses, strings["warning-label"]);
+        var renderer = new PageRenderer(Frame(model, assets, strings), strings, prose);
+        var passes = FinishingPasses.InOrder(new FinishingSettings(GlossaryForms.Of(model.Glossary), model.Settings.BaseUrl, strings["external-link-words"], assets.SizeOf));
+        return new SiteWorkshop(model, plan, assets, new PagePipeline(renderer, passes, write, bag), write);
+    }
+
+    public Task<ImmutableArray<PageFacts>> WritePagesAsync(IBuildProgress progress, CancellationToken stop)
+    {
+        progress.Begin("Making pages", Plan.Pages.Length);
+        return _pipeline.RunAsync(Plan.Pages, progress, stop);
+    }
+
+    /// <summary>Writes everything that is not a page: styles, pictures, data, feeds, and what the host reads.</summary>
+    public void WriteFiles()
+    {
+        foreach (var asset in _assets.Files.DistinctBy(file => file.Path))
+        {
+            _write(asset.Path, asset.Bytes.Span);
+        }
+
+        _write(NetlifyHeaders.FileName, Encoding.UTF8.GetBytes(NetlifyHeaders.Write(SiteHeaders.For(Model.Settings.Demonstration))));
+        _write(NetlifyRedirects.FileName, Encoding.UTF8.GetBytes(NetlifyRedirects.Write(RedirectRules())));
+    }
+
+    /// <summary>Writes the accessibility statement from what the checks found; nothing without its data file.</summary>
+    public async Task<ImmutableArray<PageFacts>> WriteStatementAsync(BrowserReport? browser)
+    {
+        if (Plan.Statement is null)
+        {
+            return [];
+        }
+
+        var results = new AutomatedResults(Plan.Pages.Length + 1, browser is null ? 0 : browser.PagesChecked + 1, browser?.Widths ?? [], browser?.Browser, []);
+        return [await _pipeline.RunAsync(Plan.Statement with { Results = results })];
+    }
+
+    private static SiteFrame Frame(SiteModel model, AssetCatalogue assets, InterfaceStrings strings) => new(
+        model.Settings,
+        model.AsOf,
+        assets.Known,
+        [
+            new SectionLink(SiteSection.Help, new PageReference(Route.Of("/help/"), strings["section-help"])),
+            new SectionLink(SiteSection.Progress, new PageReference(Route.Of("/progress/"), strings["section-progress"])),
+            new SectionLink(SiteSection.Voice, new PageReference(Route.Of("/voice/"), strings["section-voice"])),
+            new SectionLink(SiteSection.About, new PageReference(Route.Of("/about/"), strings["section-about"])),
+        ]);
+
+    private IEnumerable<RedirectRule> RedirectRules()
+    {
+        foreach (var change in Model.Redirects)
+        {
+            if (RedirectRule.TryCreate(change.From, change.To, out var rule))
+            {
+                yield return rule;
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace SendSite.Cli;
+
+/// <summary>The program's verbs. Without one it builds.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Create()
+    {
+        var build = new BuildCommand();
+        var root = new RootCommand("Builds an accessible website from a local area's SEND reform plan, updates and pages.")
+        {
+            build.Command,
+            new CheckCommand().Command,
+        };
+        build.AddTo(root);
+        return root;
+    }
+}

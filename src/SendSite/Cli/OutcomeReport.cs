@@ -1,0 +1,55 @@
+using System.Globalization;
+using SendSite.Building;
+using SendSite.Model.Diagnostics;
+
+namespace SendSite.Cli;
+
+/// <summary>Says what a build found and made.</summary>
+internal static class OutcomeReport
+{
+    public static void Write(TextWriter output, BuildOutcome outcome, TimeSpan time)
+    {
+        foreach (var finding in outcome.Findings)
+        {
+            output.WriteLine(finding);
+        }
+
+        if (outcome.Summary is { } summary)
+        {
+            WriteSummary(output, summary);
+        }
+
+        output.WriteLine(Counts(outcome));
+        output.WriteLine(Result(outcome, time));
+    }
+
+    private static void WriteSummary(TextWriter output, BuildSummary summary)
+    {
+        foreach (var section in summary.Readability)
+        {
+            output.WriteLine(section);
+        }
+
+        var browser = summary.BrowserPages == 0 ? "browser checks not run" : $"{summary.BrowserPages} checked in a browser";
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Pages} pages, {summary.Files} files ({summary.Unchanged} unchanged), {browser}"));
+    }
+
+    private static string Counts(BuildOutcome outcome)
+    {
+        var found = outcome.Findings.CountBy(finding => finding.Severity).ToDictionary();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{found.GetValueOrDefault(Severity.Error)} errors, {found.GetValueOrDefault(Severity.Warning)} warnings, {found.GetValueOrDefault(Severity.Review)} to review");
+    }
+
+    private static string Result(BuildOutcome outcome, TimeSpan time)
+    {
+        var seconds = time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        return outcome switch
+        {
+            { Published: true } => $"Published to {outcome.Summary!.Output} in {seconds} s.",
+            { Stopped: true } => $"Nothing was published: mend what is listed above and build again. The last good site is untouched. ({seconds} s)",
+            _ => $"All checks passed in {seconds} s. Nothing was published, as asked.",
+        };
+    }
+}

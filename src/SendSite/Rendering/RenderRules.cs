@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using SendSite.Model.Diagnostics;
+
+namespace SendSite.Rendering;
+
+/// <summary>What can be wrong with an editor's prose or a site's own files.</summary>
+internal static class RenderRules
+{
+    public static readonly Rule RawHtml = new("SS401", nameof(RawHtml), Severity.Error,
+        "HTML typed into a page is not checked like the theme's own, and can carry scripts that harm visitors.");
+
+    public static readonly Rule UnknownContainer = new("SS402", nameof(UnknownContainer), Severity.Error,
+        "Readers would see the text without the box that gives it its weight.");
+
+    public static readonly Rule UnknownShortcode = new("SS403", nameof(UnknownShortcode), Severity.Error,
+        "Readers would see the code instead of the fact it stands for.");
+
+    public static readonly Rule ShortcodeToNothing = new("SS404", nameof(ShortcodeToNothing), Severity.Error,
+        "Readers would miss the milestone, measure, wait or service they were promised.");
+
+    public static readonly Rule MainHeadingInText = new("SS405", nameof(MainHeadingInText), Severity.Error,
+        "The title is already the page's one main heading; a second confuses people who move about by headings. WCAG 1.3.1.");
+
+    public static readonly Rule MissingImage = new("SS406", nameof(MissingImage), Severity.Error,
+        "Readers would see an empty frame.");
+
+    public static readonly Rule BadContactLine = new("SS407", nameof(BadContactLine), Severity.Error,
+        "A family could not tell what the line is for, or reach anybody with it.");
+
+    public static readonly Rule UnsafeLink = new("SS408", nameof(UnsafeLink), Severity.Error,
+        "Only web, email and telephone links are safe to follow.");
+
+    public static readonly Rule MissingLogo = new("SS409", nameof(MissingLogo), Severity.Error,
+        "The header would show an empty frame where the area's logo should be.");
+
+    public static readonly ImmutableArray<Rule> All =
+    [
+        RawHtml, UnknownContainer, UnknownShortcode, ShortcodeToNothing, MainHeadingInText, MissingImage, BadContactLine, UnsafeLink, MissingLogo,
+    ];
+}

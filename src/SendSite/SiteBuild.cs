@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using SendSite.Building;
+using SendSite.Checking;
+using SendSite.Checking.Browser;
+using SendSite.Checking.Readability;
+using SendSite.Model;
+using SendSite.Model.Checks;
+using SendSite.Model.Diagnostics;
+using SendSite.Model.Pages;
+using SendSite.Reading;
+using SendSite.Writing;
+
+namespace SendSite;
+
+/// <summary>The whole build, top to bottom: read → model → pages → render, finish, check, write → check the site → promote.</summary>
+/// <param name="options">What was asked for.</param>
+/// <param name="progress">Who is told how it goes.</param>
+/// <param name="time">Today, where nothing pins the as-of date.</param>
+internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, TimeProvider time)
+{
+    private readonly DiagnosticBag _bag = new();
+
+    public async Task<BuildOutcome> RunAsync(CancellationToken stop = default)
+    {
+        using var publication = Publication.TryOpen(SiteFolders.Of(options.SiteFolder, options.Output), _bag);
+        if (publication is null || Read() is not { } content)
+        {
+            return Stopped();
+        }
+
+        var model = new SiteModelBuilder(content, AsOf(content)).Build();
+        var site = SiteWorkshop.Open(options.SiteFolder, model, publication.Staged.Write, _bag);
+        if (_bag.StopsPublication())
+        {
+            return Stopped();
+        }
+
+        var facts = await site.WritePagesAsync(progress, stop);
+        site.WriteFiles();
+        var browser = await CheckInBrowserAsync(publication.Staged.Folder, site.Plan.Pages, stop);
+        facts = facts.AddRange(await site.WriteStatementAsync(browser));
+        browser = await CheckStatementAsync(browser, publication.Staged.Folder, site.Plan, stop);
+        CheckSite(site, facts, publication.Staged.Files);
+        return Finish(publication, facts, browser);
+    }
+
+    private SiteContent? Read()
+    {
+        progress.Begin("Reading");
+        var content = ContentReader.Read(options.SiteFolder, _bag);
+        if (content is not null)
+        {
+            ModelChecks.Run(content, AsOf(content), _bag);
+        }
+
+        return _bag.StopsPublication() ? null : content;
+    }
+
+    private DateOnly AsOf(SiteContent content) =>
+        options.AsOf ?? content.Settings.AsOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+
+    private async Task<BrowserReport?> CheckInBrowserAsync(string folder, ImmutableArray<Page> pages, CancellationToken stop)
+    {
+        if (!options.UseBrowser || _bag.StopsPublication(options.Strict))
+        {
+            return null;
+        }
+
+        progress.Begin("Checking in a browser", pages.Length);
+        return await StagedSiteInspection.RunAsync(folder, pages, progress, _bag, stop);
+    }
+
+    private async Task<BrowserReport?> CheckStatementAsync(BrowserReport? report, string folder, SitePlan plan, CancellationToken stop) =>
+        report is null || plan.Statement is null
+            ? report
+            : report.Add(await StagedSiteInspection.RunAsync(folder, [plan.Statement], progress, _bag, stop));
+
+    private void CheckSite(SiteWorkshop site, ImmutableArray<PageFacts> facts, ImmutableArray<string> files)
+    {
+        progress.Begin("Checking links across the site");
+        var whole = new SiteFacts([.. facts.OrderBy(page => page.Route)], [.. files.Select(file => "/" + file)])
+        {
+            Redirects = [.. site.Model.Redirects.Select(change => new SiteRedirect(change.From, change.To, change.Source))],
+        };
+        foreach (var check in SiteChecks.All)
+        {
+            _bag.AddRange(check.Check(whole));
+        }
+    }
+
+    private BuildOutcome Finish(Publication publication, ImmutableArray<PageFacts> facts, BrowserReport? browser)
+    {
+        var folders = SiteFolders.Of(options.SiteFolder, options.Output);
+        var summary = new BuildSummary(facts.Length, publication.Staged.Files.Length, publication.Staged.Unchanged, browser?.PagesChecked ?? 0, folders.LiveName)
+        {
+            Readability = ReadingSummary.Of(facts),
+        };
+        var stops = _bag.StopsPublication(options.Strict);
+        var published = !stops && options.Publish && publication.TryPromote(_bag);
+        return new BuildOutcome(published, stops || (options.Publish && !published), _bag.Sorted(), summary);
+    }
+
+    private BuildOutcome Stopped() => new(Published: false, Stopped: true, _bag.Sorted(), Summary: null);
+}
