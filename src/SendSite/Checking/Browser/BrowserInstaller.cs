@@ -86,14 +86,14 @@ internal sealed class BrowserInstaller(Action<string> say)
 
     private static async Task<FileStream> TakeTurnAsync(CancellationToken cancellation)
     {
-        var path = Path.Combine(Path.GetTempPath(), "sendsite-browser-install.lock");
+        var path = Path.Combine(Path.GetTempPath(), $"sendsite-browser-install-{Environment.UserName}.lock");
         while (true)
         {
             try
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException)
+            catch (IOException) when (File.Exists(path))
             {
                 await Task.Delay(500, cancellation);
             }

@@ -7,7 +7,7 @@ namespace SendSite.Checking.Browser;
 /// </summary>
 internal static class InstallerProgram
 {
-    /// <summary>Runs it and returns what it said last; null when it succeeded.</summary>
+    /// <summary>Runs it and returns what it complained of; null when it succeeded.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; the program was stopped.</exception>
     public static async Task<string?> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellation)
     {
@@ -32,10 +32,9 @@ internal static class InstallerProgram
 
     private static async Task<string?> FinishAsync(Process process, CancellationToken cancellation)
     {
-        var last = "";
-        void Keep(object sender, DataReceivedEventArgs line) => last = string.IsNullOrWhiteSpace(line.Data) ? last : line.Data.Trim();
+        var complaints = new List<string>();
         process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += Keep;
+        process.ErrorDataReceived += (_, line) => complaints.Add(line.Data?.Trim() ?? "");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         try
@@ -48,6 +47,13 @@ internal static class InstallerProgram
             throw;
         }
 
-        return process.ExitCode == 0 ? null : last.Length > 0 ? last : FormattableString.Invariant($"it stopped with code {process.ExitCode}");
+        return process.ExitCode == 0
+            ? null
+            : complaints.FirstOrDefault(NamesAnError) ?? complaints.LastOrDefault(line => line.Length > 0)
+                ?? FormattableString.Invariant($"it stopped with code {process.ExitCode}");
     }
+
+    /// <summary>apt-get begins its errors with "E:"; Playwright's installer writes a whole JavaScript error, first line first.</summary>
+    private static bool NamesAnError(string line) =>
+        line.StartsWith("E: ", StringComparison.Ordinal) || line.StartsWith("Error: ", StringComparison.Ordinal);
 }
