@@ -74,7 +74,7 @@ internal sealed class PlanPagesPlanner(PlanContext context)
     private StrandPage Strand(Strand strand) => new()
     {
         Route = context.Links.Strand(strand.Id)!.Route,
-        Title = strand.Title,
+        Title = context.Strings.Format("strand-title", strand.Title),
         Summary = context.Strings.Format("strand-summary", strand.Title),
         Section = SiteSection.Progress,
         Reviewed = context.Model.Plan.Dated,
