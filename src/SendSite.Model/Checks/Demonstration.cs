@@ -28,7 +28,7 @@ internal sealed class Demonstration : IModelCheck
             bag.Report(
                 ModelRules.InventedNotDemonstration,
                 rows.First(),
-                more == 0 ? "This is invented, but the site is not a demonstration." : FormattableString.Invariant($"This is invented, and so are {more} more in this file, but the site is not a demonstration."),
+                more == 0 ? "This is invented, but the site is not a demonstration." : FormattableString.Invariant($"This and {more} more in this file are invented, but the site is not a demonstration."),
                 "Put real facts in its place, or write \"demonstration: true\" in data/site.yml.");
         }
     }

@@ -14,7 +14,7 @@ internal sealed class FigureRanges : IModelCheck
         var measures = content.Measures.ToLookup(measure => measure.Id, StringComparer.Ordinal);
         foreach (var measure in content.Measures)
         {
-            Check(measure.Baseline?.Value, measure, measure.Source, "baseline", bag);
+            Check(measure.Baseline?.Value, measure, measure.Source, "\"baseline\"", bag);
             CheckTarget(measure, bag);
         }
 
@@ -22,7 +22,7 @@ internal sealed class FigureRanges : IModelCheck
         {
             if (measures[row.Measure.Id].FirstOrDefault() is { } measure)
             {
-                Check(row.Value, measure, row.Source, "value", bag);
+                Check(row.Value, measure, row.Source, "\"value\"", bag);
             }
         }
 
@@ -49,7 +49,7 @@ internal sealed class FigureRanges : IModelCheck
         };
         if (target < 0 || (target > 100 && measure.Unit == MeasureUnit.Percent))
         {
-            ReportRange(measure.Unit == MeasureUnit.Percent ? 100 : NoLimit, measure.Source, "target", bag);
+            ReportRange(measure.Unit == MeasureUnit.Percent ? 100 : NoLimit, measure.Source, "\"target\"", bag);
         }
     }
 
@@ -57,26 +57,26 @@ internal sealed class FigureRanges : IModelCheck
     {
         foreach (var row in content.WaitingTimes)
         {
-            CheckRange(row.MedianWeeks, NoLimit, row.Source, "median weeks", bag);
-            CheckRange(row.NineInTenWeeks, NoLimit, row.Source, "nine in ten weeks", bag);
-            CheckRange(row.LongestWeeks, NoLimit, row.Source, "longest weeks", bag);
-            CheckPeople(row.Waiting, row.Source, "waiting", bag);
-            CheckPeople(row.Over18Weeks, row.Source, "over 18 weeks", bag);
-            CheckPeople(row.Over52Weeks, row.Source, "over 52 weeks", bag);
+            CheckRange(row.MedianWeeks, NoLimit, row.Source, "\"median weeks\"", bag);
+            CheckRange(row.NineInTenWeeks, NoLimit, row.Source, "\"nine in ten weeks\"", bag);
+            CheckRange(row.LongestWeeks, NoLimit, row.Source, "\"longest weeks\"", bag);
+            CheckPeople(row.Waiting, row.Source, "\"waiting\"", bag);
+            CheckPeople(row.Over18Weeks, row.Source, "\"over 18 weeks\"", bag);
+            CheckPeople(row.Over52Weeks, row.Source, "\"over 52 weeks\"", bag);
         }
 
         foreach (var row in content.Places)
         {
-            CheckWhole(row.Planned, row.Source, "planned", bag);
-            CheckWhole(row.Opened, row.Source, "opened", bag);
+            CheckWhole(row.Planned, row.Source, "\"planned\"", bag);
+            CheckWhole(row.Opened, row.Source, "\"opened\"", bag);
         }
 
         foreach (var survey in content.Surveys)
         {
-            CheckPeople(survey.Answers, survey.Source, "answers", bag);
+            CheckPeople(survey.Answers, survey.Source, "\"answers\"", bag);
             foreach (var option in survey.Questions.SelectMany(question => question.Options))
             {
-                CheckPeople(option.Count, survey.Source, $"count of the answer \"{option.Label}\"", bag);
+                CheckPeople(option.Count, survey.Source, $"\"count\" of the answer \"{option.Label}\"", bag);
             }
         }
     }
@@ -98,7 +98,7 @@ internal sealed class FigureRanges : IModelCheck
     private static void ReportRange(decimal most, SourceSpan span, string name, DiagnosticBag bag) => bag.Report(
         ModelRules.FigureOutOfRange,
         span,
-        most == 100 ? $"The {name} is a percentage that is not between 0 and 100." : $"The {name} is below zero.",
+        most == 100 ? $"{name} is a percentage that is not between 0 and 100." : $"{name} is below zero.",
         "Check the figure against its source.");
 
     private static void CheckWhole(RawFigure? figure, SourceSpan span, string name, DiagnosticBag bag)
@@ -108,7 +108,7 @@ internal sealed class FigureRanges : IModelCheck
             bag.Report(
                 ModelRules.FractionOfAPerson,
                 span,
-                $"The {name} counts people or places, but is not a whole number.",
+                $"{name} counts people or places, but is not a whole number.",
                 "Check the figure against its source; a percentage or a number of weeks may stand in the wrong place.");
         }
     }

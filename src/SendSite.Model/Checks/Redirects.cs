@@ -11,7 +11,7 @@ internal sealed class Redirects : IModelCheck
     {
         var pages = content.Pages.Select(page => Bare(PageAddresses.Of(page).Path)).ToHashSet(StringComparer.Ordinal);
         var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        var froms = content.Redirects.Select(change => Bare(change.From)).ToHashSet(StringComparer.Ordinal);
+        var froms = content.Redirects.Select(change => Bare(change.From)).Where(from => !pages.Contains(from)).ToHashSet(StringComparer.Ordinal);
         foreach (var change in content.Redirects.Where(change => change.From.Length > 0 && change.To.Length > 0))
         {
             if (Fault(change, pages, froms) is var (message, hint))

@@ -16,9 +16,9 @@ internal static class ReferenceData
 
     private static readonly Lazy<ImmutableArray<RequirementGroup>> LazyGroups = new(() => ReadAll("core-minimum-requirements.yml", "source, groups*", ReadGroups));
 
-    private static readonly Lazy<ImmutableArray<GlossaryTerm>> LazyGlossary = new(() => ReadAll("send-glossary.yml", "terms*", ReadTerms));
+    private static readonly Lazy<ImmutableArray<GlossaryTerm>> LazyGlossary = new(() => ReadAll("send-glossary.yml", "terms*, not_expanded_in_sources", ReadTerms));
 
-    private static readonly Lazy<ImmutableArray<WordToAvoid>> LazyWords = new(() => ReadAll("words-to-avoid.yml", "words*", ReadWords));
+    private static readonly Lazy<ImmutableArray<WordToAvoid>> LazyWords = new(() => ReadAll("words-to-avoid.yml", "words*, suffix_hint", ReadWords));
 
     /// <summary>The rows of the national partnership maturity tool.</summary>
     public static ImmutableArray<Pillar> Pillars => LazyPillars.Value;

@@ -11,6 +11,9 @@ internal static class PromiseReader
 
     private const decimal Largest = 1_000_000_000;
 
+    /// <summary>Stands in for a promise that could not be read, which has been reported; its words are blank.</summary>
+    private static readonly SetUpPromise Unread = new("", null);
+
     /// <summary>For each kind, the keys it needs and the keys it may have beside them.</summary>
     private static readonly WordList<PromiseKind> Kinds = new(
     [
@@ -23,17 +26,17 @@ internal static class PromiseReader
         ("set-up", new(Needs: [], May: ["by"], ReadSetUp)),
     ]);
 
-    /// <summary>The promise of a measure; one that could not be read, which has been reported, comes back as a promise to set up.</summary>
+    /// <summary>The promise of a measure, or a stand-in for one that could not be read.</summary>
     public static Promise Read(YamlFields measure)
     {
         if (measure.Map("promise", Keys) is not { } promise)
         {
-            return new SetUpPromise("", null);
+            return Unread;
         }
 
         if (promise.Find("kind") is not { } kindField || !promise.Read(kindField, Kinds.Read, out var kind))
         {
-            return ReadSetUp(promise);
+            return Unread;
         }
 
         CheckKeys(promise, kindField, kind);
@@ -62,24 +65,28 @@ internal static class PromiseReader
         }
     }
 
-    private static ReachPromise ReadReach(YamlFields promise) => new(Target(promise), promise.Date("by"), WordsOf(promise), NoteOf(promise));
+    private static Promise ReadReach(YamlFields promise) =>
+        Target(promise) is { } target ? new ReachPromise(target, promise.Date("by"), WordsOf(promise), NoteOf(promise)) : Unread;
 
-    private static CeilingPromise ReadCeiling(YamlFields promise) => new(Target(promise), promise.DateOrNull("by"), WordsOf(promise), NoteOf(promise));
+    private static Promise ReadCeiling(YamlFields promise) =>
+        Target(promise) is { } target ? new CeilingPromise(target, promise.DateOrNull("by"), WordsOf(promise), NoteOf(promise)) : Unread;
 
-    private static FloorPromise ReadFloor(YamlFields promise) => new(Target(promise), promise.DateOrNull("by"), WordsOf(promise), NoteOf(promise));
+    private static Promise ReadFloor(YamlFields promise) =>
+        Target(promise) is { } target ? new FloorPromise(target, promise.DateOrNull("by"), WordsOf(promise), NoteOf(promise)) : Unread;
 
     private static ReducePromise ReadReduce(YamlFields promise) =>
         new(promise.Value("target", NumberValue.Between(0, 100)), promise.Date("by"), WordsOf(promise), NoteOf(promise));
 
-    private static YearlyPromise ReadYearly(YamlFields promise) =>
-        new(promise.Value("direction", Words.Direction.Read), promise.DateOrNull("by"), WordsOf(promise), NoteOf(promise));
+    private static Promise ReadYearly(YamlFields promise) => promise.ValueOrNull("direction", Words.Direction.Read) is { } rises
+        ? new YearlyPromise(rises, promise.DateOrNull("by"), WordsOf(promise), NoteOf(promise))
+        : Unread;
 
     private static ComparedPromise ReadCompared(YamlFields promise) =>
         new(promise.Value("with", Words.ComparedWith.Read), promise.DateOrNull("by"), WordsOf(promise), NoteOf(promise));
 
     private static SetUpPromise ReadSetUp(YamlFields promise) => new(WordsOf(promise), NoteOf(promise));
 
-    private static decimal Target(YamlFields promise) => promise.Value("target", NumberValue.Between(-Largest, Largest));
+    private static decimal? Target(YamlFields promise) => promise.ValueOrNull("target", NumberValue.Between(-Largest, Largest));
 
     private static string WordsOf(YamlFields promise) => promise.Text("words");
 

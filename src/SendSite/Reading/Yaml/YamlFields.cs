@@ -150,7 +150,7 @@ internal sealed class YamlFields : IFields
             }
             else if (entry.Value is YamlText { Text: "" })
             {
-                Bag.Report(ReadingRules.MissingValue, entry.Key.Span, $"\"{key}\" has nothing after it.", "Fill it in.");
+                Bag.Report(ReadingRules.MissingValue, entry.Key.Span, $"\"{key}\" has nothing after it.", "Fill it in. A value that starts with # needs quotation marks around it.");
             }
         }
     }

@@ -16,7 +16,7 @@ internal static class YamlTree
         try
         {
             using var text = new StringReader(source.Text);
-            return new YamlTreeBuilder(source, new Parser(text)).Build();
+            return new YamlTreeBuilder(source, new YamlEvents(text)).Build();
         }
         catch (YamlRefusal refusal)
         {
