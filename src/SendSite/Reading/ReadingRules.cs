@@ -57,8 +57,8 @@ internal static class ReadingRules
     public static readonly Rule EmptyFile = Error(
         "SS117", nameof(EmptyFile), "A file emptied by accident would empty its part of the site too.");
 
-    public static readonly Rule InvalidLanguage = Error(
-        "SS118", nameof(InvalidLanguage), "A screen reader chooses its voice by this tag, and reads a page aloud in the wrong one. WCAG 3.1.1.");
+    public static readonly Rule InvalidLanguageTag = Error(
+        "SS118", nameof(InvalidLanguageTag), "A screen reader chooses its voice by this tag, and reads a page aloud in the wrong one. WCAG 3.1.1.");
 
     public static readonly Rule InvalidPhone = Error(
         "SS119", nameof(InvalidPhone), "A family in need rings a number that does not work.");
@@ -99,8 +99,8 @@ internal static class ReadingRules
     public static readonly Rule InvalidId = Error(
         "SS131", nameof(InvalidId), "Ids become addresses and links; capitals and spaces in them break when people share them.");
 
-    public static readonly Rule DuplicateId = Error(
-        "SS132", nameof(DuplicateId), "Two things of one name cannot be told apart, so links and updates would reach the wrong one.");
+    public static readonly Rule RepeatedId = Error(
+        "SS132", nameof(RepeatedId), "Two things of one name cannot be told apart, so links and updates would reach the wrong one.");
 
     public static readonly Rule InvalidDate = Error(
         "SS133", nameof(InvalidDate), "A date that does not exist would put a promise on the wrong day or lose it.");
@@ -148,10 +148,10 @@ internal static class ReadingRules
     [
         MissingFile, FileTooLarge, NotUtf8, OutsideSiteFolder, ControlCharacter, UnknownFile,
         UnreadableFile, FileNotRead, BadFileName, UnknownColumn, MissingColumn, DuplicateColumn,
-        TooManyCells, TooFewCells, UnclosedQuote, StrayQuote, EmptyFile, InvalidLanguage,
+        TooManyCells, TooFewCells, UnclosedQuote, StrayQuote, EmptyFile, InvalidLanguageTag,
         InvalidPhone, YamlSyntax, AnchorOrTag, DuplicateKey, TooDeep, SeveralDocuments,
         UnknownKey, MissingKey, WrongShape, PromiseIncomplete, UnusedByPromise, MissingValue,
-        InvalidId, DuplicateId, InvalidDate, InvalidNumber, NumberOutOfRange, InvalidPlanYear,
+        InvalidId, RepeatedId, InvalidDate, InvalidNumber, NumberOutOfRange, InvalidPlanYear,
         InvalidQuarter, InvalidPeriod, PageInNoSection, UnknownWord, InvalidLink, InvalidFigure, InvalidColour,
         InvalidEmail, MissingFrontMatter, UnclosedFrontMatter,
     ];

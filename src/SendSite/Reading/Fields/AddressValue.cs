@@ -58,7 +58,7 @@ internal static partial class AddressValue
 
     public static Parsed<string> Language(Field field) => LanguageTag().IsMatch(field.Text)
         ? Outcome.Of(field.Text)
-        : Outcome.Fault<string>(ReadingRules.InvalidLanguage, $"\"{field.Name}\" is {field.Quoted}, which is not a language tag.", "Write the tag, not the name: en-GB, cy, pa, ur.");
+        : Outcome.Fault<string>(ReadingRules.InvalidLanguageTag, $"\"{field.Name}\" is {field.Quoted}, which is not a language tag.", "Write the tag, not the name: en-GB, cy, pa, ur.");
 
     /// <summary>The id a name would make, or an empty text.</summary>
     public static string Kebab(string text) => NotKebab().Replace(text.Trim().ToLowerInvariant(), "-").Trim('-');

@@ -15,7 +15,7 @@ internal sealed class UniqueIds
         if (first != id.Span)
         {
             bag.Report(
-                ReadingRules.DuplicateId,
+                ReadingRules.RepeatedId,
                 id.Span,
                 $"The {id.Name} {id.Quoted} is used a second time.",
                 "Give this one a name of its own.",
