@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using SendSite.Model.Diagnostics;
+
+namespace SendSite.Model.OpenData;
+
+/// <summary>A table people can download: what the site says, as data. Every figure in it may be shown.</summary>
+/// <param name="Name">The file's name without its ending.</param>
+/// <param name="Description">What one row is.</param>
+/// <param name="Rows">As many cells in each row as there are columns.</param>
+public sealed record PublishedTable(
+    string Name,
+    string Title,
+    string Description,
+    ImmutableArray<PublishedColumn> Columns,
+    ImmutableArray<ImmutableArray<string>> Rows)
+{
+    /// <summary>Where an author would mend each row, in the order of <see cref="Rows"/>.</summary>
+    public required ImmutableArray<SourceSpan> Sources { get; init; }
+
+    /// <summary>From the root of the site.</summary>
+    public string Path => $"/data/{Name}.csv";
+}
