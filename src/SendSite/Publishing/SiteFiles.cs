@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using SendSite.Model;
+using SendSite.Model.Diagnostics;
+using SendSite.Model.OpenData;
+using SendSite.Model.Pages;
+
+namespace SendSite.Publishing;
+
+/// <summary>
+/// Makes the files that stand beside the pages: data tables, feeds, the site map and the word to crawlers. Everything in
+/// them follows from the model and the pages, so the same input gives the same bytes.
+/// </summary>
+internal static class SiteFiles
+{
+    /// <summary>All the files: tables in the data page's order, then the rest.</summary>
+    /// <param name="pages">Every page of the site, the accessibility statement too.</param>
+    /// <param name="bag">Receives texts a spreadsheet would run.</param>
+    public static ImmutableArray<SiteFile> For(SiteModel model, IEnumerable<Page> pages, DiagnosticBag bag)
+    {
+        var published = pages.Where(page => !page.Draft).OrderBy(page => page.Route).ToImmutableArray();
+        var tables = PublishedTables.From(model);
+        bag.AddRange(tables.SelectMany(SpreadsheetFormula.Find));
+        var address = new SiteAddress(model.Settings.BaseUrl);
+        return
+        [
+            .. tables.Select(table => new SiteFile(table.Path[1..], CsvFile.Write(table))),
+            new SiteFile(ChangesFeed.Path[1..], AtomFile.Write(ChangesFeed.From(model, published, address), address)),
+            new SiteFile("robots.txt", RobotsFile.Write(model.Settings.Demonstration, address)),
+            new SiteFile("sitemap.xml", SitemapFile.Write(published, address)),
+            new SiteFile(NewsFeed.Path[1..], AtomFile.Write(NewsFeed.From(model, published, address), address)),
+        ];
+    }
+}
