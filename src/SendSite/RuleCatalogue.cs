@@ -3,6 +3,7 @@ using SendSite.Checking;
 using SendSite.Checking.Browser;
 using SendSite.Model.Checks;
 using SendSite.Model.Diagnostics;
+using SendSite.Publishing;
 using SendSite.Reading;
 using SendSite.Rendering;
 using SendSite.Writing;
@@ -24,6 +25,7 @@ internal static class RuleCatalogue
         ModelRules.All,
         RenderRules.All,
         WritingRules.All,
+        PublishingRules.All,
         PageChecks.All.Select(check => check.Rule),
         SiteChecks.All.Select(check => check.Rule),
         BrowserRules.All,

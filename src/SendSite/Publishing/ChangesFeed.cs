@@ -3,32 +3,33 @@ using SendSite.Model;
 using SendSite.Model.Delivery;
 using SendSite.Model.OpenData;
 using SendSite.Model.Pages;
+using SendSite.Model.Wording;
 
 namespace SendSite.Publishing;
 
 /// <summary>What was said of milestones, and what became overdue because nothing was, newest first.</summary>
-internal static class ChangesFeed
+internal sealed class ChangesFeed(SiteModel model, InterfaceStrings strings, SiteAddress address)
 {
     public const string Path = "/progress/changes.xml";
 
     /// <summary>Enough for a reader who looks once a quarter; the data tables hold the rest.</summary>
     private const int MostEntries = 100;
 
-    public static Feed From(SiteModel model, IEnumerable<Page> pages, SiteAddress address)
+    public Feed From(IEnumerable<Page> pages)
     {
         var homes = pages.OfType<WorkspacePage>().ToDictionary(page => page.Progress.Workspace.Id, page => page.Route, StringComparer.Ordinal);
         ImmutableArray<FeedEntry> entries =
         [
             .. model.Milestones
                 .Where(state => homes.ContainsKey(state.Milestone.Workspace.Id))
-                .SelectMany(state => Entries(state, $"{homes[state.Milestone.Workspace.Id]}#{state.Milestone.Id}", address))
+                .SelectMany(state => Entries(state, $"{homes[state.Milestone.Workspace.Id]}#{state.Milestone.Id}"))
                 .OrderByDescending(entry => entry.Published)
                 .ThenBy(entry => entry.Id, StringComparer.Ordinal)
                 .Take(MostEntries),
         ];
         return new Feed(
             address.Tag("milestone-changes"),
-            $"{model.Settings.Title}: milestone changes",
+            strings.Format("feed-changes-title", model.Settings.Title),
             model.Settings.Demonstration ? model.Settings.Banner : null,
             Path,
             "/progress/",
@@ -38,7 +39,7 @@ internal static class ChangesFeed
             entries);
     }
 
-    private static IEnumerable<FeedEntry> Entries(MilestoneState state, string page, SiteAddress address)
+    private IEnumerable<FeedEntry> Entries(MilestoneState state, string page)
     {
         // Rows of one day, published together, never change their order: the log is append-only.
         foreach (var day in state.Updates.GroupBy(update => (update.Date, update.Published)))
@@ -48,7 +49,7 @@ internal static class ChangesFeed
                 var name = FormattableString.Invariant($"milestones/{state.Milestone.Id}/{update.Date:yyyy-MM-dd}/{update.Published:yyyy-MM-dd}/{number + 1}");
                 yield return new FeedEntry(
                     address.Tag(name),
-                    $"{Capitalised(DataWords.Of(update.Status))}: {state.Milestone.Title}",
+                    Title($"status-{DataWords.Of(update.Status).Replace(' ', '-')}", state),
                     Summary(update),
                     page,
                     update.Published,
@@ -58,23 +59,27 @@ internal static class ChangesFeed
 
         if (state.Status == MilestoneStatus.Overdue)
         {
-            yield return Overdue(state, page, address);
+            yield return Overdue(state, page);
         }
     }
 
-    private static FeedEntry Overdue(MilestoneState state, string page, SiteAddress address) => new(
+    private FeedEntry Overdue(MilestoneState state, string page) => new(
         address.Tag(FormattableString.Invariant($"milestones/{state.Milestone.Id}/overdue/{state.Due.End:yyyy-MM-dd}")),
-        $"Overdue: {state.Milestone.Title}",
-        $"It was promised for {state.Due.Months} and has not been reported as done.",
+        Title("status-overdue", state),
+        strings.Format("feed-milestone-overdue", state.Due.Months),
         page,
         state.Due.End.AddDays(1),
         state.Updates.Any(update => update.Invented));
 
-    private static string? Summary(MilestoneUpdate update)
+    private string? Summary(MilestoneUpdate update)
     {
-        var moved = update.NewQuarter is { } quarter ? $"Now promised for {quarter.Months}." : null;
+        var moved = update.NewQuarter is { } quarter ? strings.Format("feed-milestone-moved", quarter.Months) : null;
         return update.Note is null || moved is null ? update.Note ?? moved : $"{update.Note} {moved}";
     }
 
-    private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    private string Title(string statusKey, MilestoneState state)
+    {
+        var status = strings[statusKey];
+        return strings.Format("feed-milestone-title", char.ToUpperInvariant(status[0]) + status[1..], state.Milestone.Title);
+    }
 }

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using SendSite.Model;
 using SendSite.Model.Pages;
+using SendSite.Model.Wording;
 
 namespace SendSite.Publishing;
 
 /// <summary>The news, newest first.</summary>
-internal static class NewsFeed
+internal sealed class NewsFeed(SiteModel model, InterfaceStrings strings, SiteAddress address)
 {
     public const string Path = "/voice/news/feed.xml";
 
-    public static Feed From(SiteModel model, IEnumerable<Page> pages, SiteAddress address)
+    public Feed From(IEnumerable<Page> pages)
     {
         ImmutableArray<FeedEntry> entries =
         [
@@ -26,7 +27,7 @@ internal static class NewsFeed
         ];
         return new Feed(
             address.Tag("news"),
-            $"{model.Settings.Title}: news",
+            strings.Format("feed-news-title", model.Settings.Title),
             model.Settings.Demonstration ? model.Settings.Banner : null,
             Path,
             "/voice/news/",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SendSite.Model.Diagnostics;
 
 namespace SendSite.Publishing;
@@ -7,4 +8,6 @@ internal static class PublishingRules
 {
     public static readonly Rule FormulaInDownload = new("SS470", nameof(FormulaInDownload), Severity.Error,
         "A spreadsheet runs a cell that begins like a formula: at best the reader sees an error instead of the words, at worst their computer is attacked.");
+
+    public static readonly ImmutableArray<Rule> All = [FormulaInDownload];
 }

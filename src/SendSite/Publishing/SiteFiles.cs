@@ -3,6 +3,7 @@ using SendSite.Model;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.OpenData;
 using SendSite.Model.Pages;
+using SendSite.Model.Wording;
 
 namespace SendSite.Publishing;
 
@@ -15,19 +16,21 @@ internal static class SiteFiles
     /// <summary>All the files: tables in the data page's order, then the rest.</summary>
     /// <param name="pages">Every page of the site, the accessibility statement too.</param>
     /// <param name="bag">Receives texts a spreadsheet would run.</param>
-    public static ImmutableArray<SiteFile> For(SiteModel model, IEnumerable<Page> pages, DiagnosticBag bag)
+    public static ImmutableArray<SiteFile> For(SiteModel model, IEnumerable<Page> pages, InterfaceStrings strings, DiagnosticBag bag)
     {
         var published = pages.Where(page => !page.Draft).OrderBy(page => page.Route).ToImmutableArray();
         var tables = PublishedTables.From(model);
         bag.AddRange(tables.SelectMany(SpreadsheetFormula.Find));
         var address = new SiteAddress(model.Settings.BaseUrl);
+        var changes = new ChangesFeed(model, strings, address).From(published);
+        var news = new NewsFeed(model, strings, address).From(published);
         return
         [
             .. tables.Select(table => new SiteFile(table.Path[1..], CsvFile.Write(table))),
-            new SiteFile(ChangesFeed.Path[1..], AtomFile.Write(ChangesFeed.From(model, published, address), address)),
+            new SiteFile(changes.Path[1..], AtomFile.Write(changes, address)),
             new SiteFile("robots.txt", RobotsFile.Write(model.Settings.Demonstration, address)),
             new SiteFile("sitemap.xml", SitemapFile.Write(published, address)),
-            new SiteFile(NewsFeed.Path[1..], AtomFile.Write(NewsFeed.From(model, published, address), address)),
+            new SiteFile(news.Path[1..], AtomFile.Write(news, address)),
         ];
     }
 }

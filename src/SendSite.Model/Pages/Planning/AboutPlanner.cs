@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SendSite.Model.OpenData;
 
 namespace SendSite.Model.Pages.Planning;
 
@@ -20,7 +21,7 @@ internal sealed class AboutPlanner(PlanContext context)
             Reviewed = context.Newest(context.Milestones.All.SelectMany(entry => entry.State.Updates).Select(update => update.Published)),
             OwnerRole = context.Model.Settings.Owners.Progress,
             Source = context.Model.Settings.Source,
-            Tables = [],
+            Tables = [.. PublishedTables.From(context.Model).Select(table => new TableReference(table.Path, table.Title))],
         };
         foreach (var page in standing.Below("about", SiteSection.About))
         {
