@@ -26,7 +26,8 @@ internal static class LineJudge
             Expected = Expected(start, progress.BaselineDate, target, by, workings.ObservedAt),
             Allowed = measure.Tolerance * Math.Abs(target - start),
         };
-        if (measure.Better.Gain(line.Observed, target) >= 0)
+        // A figure from before the start tells nothing of what came of it.
+        if (line.ObservedAt >= progress.BaselineDate && measure.Better.Gain(line.Observed, target) >= 0)
         {
             return new Judgement(Verdict.Met, VerdictReason.TargetReached, line);
         }

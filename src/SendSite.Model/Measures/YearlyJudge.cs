@@ -3,6 +3,9 @@ namespace SendSite.Model.Measures;
 /// <summary>Judges a promise to move one way every year: the figure is set against the one for a year before.</summary>
 internal static class YearlyJudge
 {
+    // A February that ends on the 29th is a year before one that ends on the 28th.
+    private const int SlackDays = 1;
+
     public static Judgement Judge(MeasureProgress progress, Workings workings, Better way)
     {
         if (YearBefore(progress, workings.ObservedAt) is not var (before, beforeAt))
@@ -21,17 +24,16 @@ internal static class YearlyJudge
 
     private static (decimal Figure, DateOnly At)? YearBefore(MeasureProgress progress, DateOnly at)
     {
-        // One day of slack: a February that ends on the 29th is a year before one that ends on the 28th.
         var sought = at.AddYears(-1);
         foreach (var figure in progress.Series)
         {
-            if (figure.Value.Number is { } number && Math.Abs(figure.Period.End.DayNumber - sought.DayNumber) <= 1)
+            if (figure.Value.Number is { } number && Math.Abs(figure.Period.End.DayNumber - sought.DayNumber) <= SlackDays)
             {
                 return (number, figure.Period.End);
             }
         }
 
-        return progress.BaselineValue?.Number is { } start && progress.BaselineDate <= sought
+        return progress.BaselineValue?.Number is { } start && progress.BaselineDate <= sought.AddDays(SlackDays)
             ? (start, progress.BaselineDate)
             : null;
     }

@@ -39,7 +39,12 @@ public sealed record Route : IComparable<Route>
 
     private static bool IsWellFormed(string text)
     {
-        if (text is not ['/', ..] || text.Contains("//", StringComparison.Ordinal) || text.Contains("/.", StringComparison.Ordinal))
+        // A name that begins or ends with a dot is hidden, climbs, or is another name on Windows.
+        if (text is not ['/', ..]
+            || text.Contains("//", StringComparison.Ordinal)
+            || text.Contains("/.", StringComparison.Ordinal)
+            || text.Contains("./", StringComparison.Ordinal)
+            || text.EndsWith("/index.html", StringComparison.Ordinal))
         {
             return false;
         }

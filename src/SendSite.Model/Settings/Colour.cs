@@ -17,7 +17,7 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
     {
         colour = default;
         if (text.Length != 7 || text[0] != '#'
-            || !int.TryParse(text.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value))
+            || !int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
         {
             return false;
         }
@@ -33,11 +33,33 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
         return (lighter + 0.05) / (darker + 0.05);
     }
 
-    /// <summary>The nearest darker or lighter shade of this colour that reaches a contrast against a background.</summary>
+    /// <summary>
+    /// The nearest darker or lighter shade of this colour that reaches a contrast against a background; where none does,
+    /// black or white, whichever comes closer.
+    /// </summary>
     public Colour NearestWithContrast(Colour background, double ratio)
     {
-        var end = background.Luminance > 0.18 ? Black : White;
-        for (var step = 0; step <= 255; step++)
+        var (darker, lighter) = (Toward(Black, background, ratio), Toward(White, background, ratio));
+        if (darker.Contrast(background) >= ratio && lighter.Contrast(background) >= ratio)
+        {
+            return Distance(darker) <= Distance(lighter) ? darker : lighter;
+        }
+
+        return darker.Contrast(background) > lighter.Contrast(background) ? darker : lighter;
+    }
+
+    public override string ToString() => $"#{Red:x2}{Green:x2}{Blue:x2}";
+
+    private static double Linear(byte channel)
+    {
+        var share = channel / 255d;
+        return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    /// <summary>The first shade on the way to black or white that reaches the contrast, or the end of the way.</summary>
+    private Colour Toward(Colour end, Colour background, double ratio)
+    {
+        for (var step = 0; step < 255; step++)
         {
             var candidate = Mix(end, step / 255d);
             if (candidate.Contrast(background) >= ratio)
@@ -49,13 +71,9 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
         return end;
     }
 
-    public override string ToString() => $"#{Red:x2}{Green:x2}{Blue:x2}";
+    private int Distance(Colour other) => Square(Red - other.Red) + Square(Green - other.Green) + Square(Blue - other.Blue);
 
-    private static double Linear(byte channel)
-    {
-        var share = channel / 255d;
-        return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
-    }
+    private static int Square(int difference) => difference * difference;
 
     private Colour Mix(Colour other, double share) =>
         new(Blend(Red, other.Red, share), Blend(Green, other.Green, share), Blend(Blue, other.Blue, share));

@@ -45,11 +45,11 @@ public sealed record Period : IComparable<Period>
             var start = new DateOnly(school.StartYear, 9, 1);
             period = new Period(text, $"September {start.Year} to August {start.Year + 1}", start, start.AddYears(1).AddDays(-1));
         }
-        else if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        else if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsMeant(day))
         {
             period = new Period(text, day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), day, day);
         }
-        else if (DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+        else if (DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && IsMeant(month))
         {
             period = new Period(text, month.ToString("MMMM yyyy", CultureInfo.InvariantCulture), month, month.AddMonths(1).AddDays(-1));
         }
@@ -61,4 +61,7 @@ public sealed record Period : IComparable<Period>
         other is null ? 1 : (End, Start).CompareTo((other.End, other.Start));
 
     public override string ToString() => Text;
+
+    // The years a plan year may have; arithmetic at the ends of the calendar would overflow.
+    private static bool IsMeant(DateOnly day) => day.Year is >= PlanYear.FirstYear and <= PlanYear.LastYear;
 }

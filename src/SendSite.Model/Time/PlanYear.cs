@@ -6,6 +6,11 @@ namespace SendSite.Model.Time;
 /// <param name="StartYear">The calendar year it starts in.</param>
 public readonly record struct PlanYear(int StartYear) : IComparable<PlanYear>
 {
+    /// <summary>Years outside these two are slips of the keyboard.</summary>
+    internal const int FirstYear = 1900;
+
+    internal const int LastYear = 2200;
+
     public DateOnly Start => new(StartYear, 4, 1);
 
     public DateOnly End => new(StartYear + 1, 3, 31);
@@ -31,7 +36,7 @@ public readonly record struct PlanYear(int StartYear) : IComparable<PlanYear>
         if (text.Length != 7 || text[4] is not '-'
             || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var start)
             || !int.TryParse(text.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var end)
-            || start is < 1900 or > 2200
+            || start is < FirstYear or > LastYear
             || (start + 1) % 100 != end)
         {
             return false;
