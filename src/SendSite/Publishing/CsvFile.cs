@@ -5,7 +5,7 @@ namespace SendSite.Publishing;
 
 /// <summary>
 /// Writes a table as RFC 4180 CSV that Excel opens by double-click: UTF-8 with a byte-order mark, CRLF, quotes only where
-/// needed. Cells are never altered (decision 0010).
+/// needed. Cells are never altered (decision 0006).
 /// </summary>
 internal static class CsvFile
 {

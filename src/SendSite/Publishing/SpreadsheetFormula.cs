@@ -6,7 +6,7 @@ namespace SendSite.Publishing;
 
 /// <summary>
 /// Finds texts that a spreadsheet would run instead of show. They are reported, not disguised: an added apostrophe would
-/// change the data of everyone who reads the file with anything else (decision 0010).
+/// change the data of everyone who reads the file with anything else (decision 0006).
 /// </summary>
 internal static class SpreadsheetFormula
 {
