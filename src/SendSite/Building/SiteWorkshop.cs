@@ -9,6 +9,7 @@ using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
 using SendSite.Model.Pages.Planning;
 using SendSite.Model.Wording;
+using SendSite.Publishing;
 using SendSite.Rendering;
 using SendSite.Rendering.Assets;
 using SendSite.Rendering.Prose;
@@ -21,13 +22,15 @@ internal sealed class SiteWorkshop
     private readonly AssetCatalogue _assets;
     private readonly PagePipeline _pipeline;
     private readonly WriteFile _write;
+    private readonly ImmutableArray<SiteFile> _files;
 
-    private SiteWorkshop(SiteModel model, SitePlan plan, AssetCatalogue assets, PagePipeline pipeline, WriteFile write)
+    private SiteWorkshop(SiteModel model, SitePlan plan, AssetCatalogue assets, PagePipeline pipeline, ImmutableArray<SiteFile> files, WriteFile write)
     {
         Model = model;
         Plan = plan;
         _assets = assets;
         _pipeline = pipeline;
+        _files = files;
         _write = write;
     }
 
@@ -44,7 +47,8 @@ internal sealed class SiteWorkshop
         var prose = new ProseRenderer(plan.Embeds, assets.Addresses, strings["warning-label"]);
         var renderer = new PageRenderer(Frame(model, assets, strings), strings, prose);
         var passes = FinishingPasses.InOrder(new FinishingSettings(GlossaryForms.Of(model.Glossary), model.Settings.BaseUrl, strings["external-link-words"], assets.SizeOf));
-        return new SiteWorkshop(model, plan, assets, new PagePipeline(renderer, passes, write, bag), write);
+        var files = SiteFiles.For(model, plan.Statement is null ? plan.Pages : [.. plan.Pages, plan.Statement], strings, bag);
+        return new SiteWorkshop(model, plan, assets, new PagePipeline(renderer, passes, write, bag), files, write);
     }
 
     public Task<ImmutableArray<PageFacts>> WritePagesAsync(IBuildProgress progress, CancellationToken stop)
@@ -59,6 +63,11 @@ internal sealed class SiteWorkshop
         foreach (var asset in _assets.Files.DistinctBy(file => file.Path))
         {
             _write(asset.Path, asset.Bytes.Span);
+        }
+
+        foreach (var file in _files)
+        {
+            _write(file.Path, file.Bytes.Span);
         }
 
         _write(NetlifyHeaders.FileName, Encoding.UTF8.GetBytes(NetlifyHeaders.Write(SiteHeaders.For(Model.Settings.Demonstration))));

@@ -5,7 +5,9 @@ using SendSite.Model.Content;
 using SendSite.Model.Delivery;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages.Planning;
+using SendSite.Model.Wording;
 using SendSite.Publishing;
+using SendSite.Rendering;
 using SendSite.Tests.Tools;
 
 namespace SendSite.Tests.Publishing;
@@ -14,6 +16,8 @@ namespace SendSite.Tests.Publishing;
 internal static class FeedExample
 {
     public static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    public static readonly InterfaceStrings English = StringsFile.For("en");
 
     public static readonly SiteContent Content = Example.Content with
     {
@@ -42,7 +46,7 @@ internal static class FeedExample
     public static ImmutableArray<SiteFile> Files(SiteContent content, string asOf = "2026-11-22", bool withDrafts = false)
     {
         var model = new SiteModelBuilder(content, Example.Day(asOf), withDrafts).Build();
-        return SiteFiles.For(model, new SitePlanner(model, ExampleStrings.English).Plan().Pages, ExampleStrings.English, new DiagnosticBag());
+        return SiteFiles.For(model, new SitePlanner(model, English).Plan().Pages, English, new DiagnosticBag());
     }
 
     public static byte[] Bytes(IEnumerable<SiteFile> files, string path) => files.Single(file => file.Path == path).Bytes.ToArray();

@@ -28,7 +28,7 @@ public class SiteFilesTests
     public void The_site_map_lists_every_page_but_the_one_for_missing_addresses()
     {
         var model = new SiteModelBuilder(Content, Example.Day("2026-11-22")).Build();
-        var pages = new SitePlanner(model, ExampleStrings.English).Plan().Pages;
+        var pages = new SitePlanner(model, English).Plan().Pages;
 
         var urls = Xml(Files(Content), "sitemap.xml").Elements(Sitemap + "url").ToList();
 
@@ -58,7 +58,7 @@ public class SiteFilesTests
         var model = new SiteModelBuilder(content, Example.Day("2026-11-22")).Build();
         var bag = new DiagnosticBag();
 
-        SiteFiles.For(model, [], ExampleStrings.English, bag);
+        SiteFiles.For(model, [], English, bag);
 
         // Once in the log of updates, and once as the milestone's latest note.
         Assert.Equal(["SS470", "SS470"], bag.Sorted().Select(found => found.Rule.Code));

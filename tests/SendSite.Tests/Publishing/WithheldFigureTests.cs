@@ -26,9 +26,9 @@ public class WithheldFigureTests
         Prop.ForAll(SmallCounts(), counts =>
         {
             var model = new SiteModelBuilder(Content(counts), AsOf).Build();
-            var plan = new SitePlanner(model, ExampleStrings.English).Plan();
+            var plan = new SitePlanner(model, FeedExample.English).Plan();
 
-            var files = SiteFiles.For(model, plan.Pages, ExampleStrings.English, new DiagnosticBag());
+            var files = SiteFiles.For(model, plan.Pages, FeedExample.English, new DiagnosticBag());
 
             Assert.All(files, file =>
             {
