@@ -18,7 +18,7 @@ public sealed record ComparedFigure(string Name, string When, decimal Number, in
         (string Key, string When, decimal? Number, int Decimals, string Style)[] rows =
         [
             ("measure-start", Dates.InWords(workings?.StartAt ?? progress.BaselineDate), start, decimals, "start"),
-            ("measure-expected", workings is null ? "" : Dates.InWords(workings.ObservedAt), workings?.Expected, Math.Min(decimals + 1, 2), "expected"),
+            ("measure-expected", workings is null ? "" : Dates.InWords(workings.ObservedAt), workings?.Expected, WorkedOut.Decimals(progress.Measure), "expected"),
             ("measure-latest", latest?.Period.Label ?? "", latest?.Value.Number, decimals, progress.Judgement.Verdict.Look().Key),
             (ComparedKey(progress), latest?.Period.Label ?? "", workings?.Compared, decimals, "compared"),
             ("measure-target", workings?.TargetAt is { } by ? Dates.InWords(by) : "", workings?.Target, decimals, "target"),

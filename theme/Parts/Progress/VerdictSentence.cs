@@ -56,13 +56,14 @@ internal sealed class VerdictSentence(MeasureProgress progress, InterfaceStrings
     {
         get
         {
-            var edge = Say(OnCourseEdge.Of(progress));
+            var edge = WorkedOut.Say(OnCourseEdge.Of(progress), progress.Measure, words);
+            var expected = WorkedOut.Say(Workings.Expected, progress.Measure, words);
             var higher = progress.Measure.Better == Better.Higher;
             return progress.Judgement.Verdict switch
             {
-                Verdict.OnCourse => words.Format(higher ? "verdict-why-on-course-higher" : "verdict-why-on-course-lower", Say(Workings.Expected), edge),
-                Verdict.Behind => words.Format(higher ? "verdict-why-behind-higher" : "verdict-why-behind-lower", Say(Workings.Expected), edge),
-                _ => words.Format("verdict-why-worse-than-start", Say(Workings.Start), Dates.InWords(progress.BaselineDate), Say(Workings.Expected)),
+                Verdict.OnCourse => words.Format(higher ? "verdict-why-on-course-higher" : "verdict-why-on-course-lower", expected, edge),
+                Verdict.Behind => words.Format(higher ? "verdict-why-behind-higher" : "verdict-why-behind-lower", expected, edge),
+                _ => words.Format("verdict-why-worse-than-start", Say(Workings.Start), Dates.InWords(progress.BaselineDate), expected),
             };
         }
     }
