@@ -28,8 +28,9 @@ public sealed class SitePlanner
         ImmutableArray<Page> all = statement is null ? pages : [.. pages, statement];
         all = [.. all, new SiteMapPlanner(_context).SiteMap(all)];
         var placed = new BreadcrumbTrail(all);
+        var evidence = new EvidenceTitles(all);
         return new SitePlan(
-            [.. all.Where(page => page is not AccessibilityPage).Select(placed.Place).OrderBy(page => page.Route)],
+            [.. all.Where(page => page is not AccessibilityPage).Select(placed.Place).Select(evidence.Name).OrderBy(page => page.Route)],
             statement is null ? null : (AccessibilityPage)placed.Place(statement),
             new EmbedPlanner(_context).Catalogue());
     }
