@@ -34,8 +34,8 @@ internal static class MeasuresTable
 
     private static void Promise(TableOf<MeasureProgress> table) => table
         .Figure("baseline", "where it started", progress => progress.BaselineValue)
-        .Day("baseline_date", "the day the baseline is read at", progress => progress.BaselineDate)
-        .Flag("baseline_date_assumed", "yes where the source gives no date and the plan's own is used", progress => progress.BaselineDateAssumed)
+        .Day("baseline_date", "the day the baseline is read at", progress => progress.BaselineValue is null ? null : progress.BaselineDate)
+        .Flag("baseline_date_assumed", "yes where the source gives no date and the plan's own is used", progress => progress.BaselineValue is not null && progress.BaselineDateAssumed)
         .Text("baseline_note", "doubt about the baseline", progress => progress.Measure.Baseline?.Note)
         .Text("promise", "what is promised, in words", progress => progress.Measure.Promise.Words)
         .Text("promise_kind", "how the promise is judged", progress => PromiseData.Kind(progress.Measure.Promise))

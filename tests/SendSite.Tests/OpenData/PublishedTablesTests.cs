@@ -95,6 +95,13 @@ public partial class PublishedTablesTests
     }
 
     [Fact]
+    public void A_measure_without_a_starting_figure_has_no_starting_day_either()
+    {
+        var row = Row(new MeasureExample(new SetUpPromise("Build a survey.", null)).Model, "measures", 0);
+        Assert.Equal(("", "", ""), (row["baseline"], row["baseline_date"], row["baseline_date_assumed"]));
+    }
+
+    [Fact]
     public void A_requirement_nobody_answered_still_has_its_row()
     {
         var content = Example.Content with { RequirementGroups = [new RequirementGroup("g", "Group", [new CoreRequirement("r1", "Say how.")])] };
