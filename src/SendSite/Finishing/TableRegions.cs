@@ -35,9 +35,8 @@ internal sealed class TableRegions : IFinishingPass
             caption.Id = ids.Take("table " + RunningText.OneLine(caption.TextContent));
         }
 
-        var region = table.Owner!.CreateElement("div");
+        var region = table.Owner!.CreateElement("section");
         region.ClassName = RegionClass;
-        region.SetAttribute("role", "region");
         region.SetAttribute("tabindex", "0");
         region.SetAttribute("aria-labelledby", caption.Id);
         table.Replace(region);

@@ -34,14 +34,14 @@ public class TablePassesTests
     [Fact]
     public void A_table_scrolls_inside_a_region_that_takes_the_keyboard_and_has_its_name() =>
         Assert.Equal(
-            "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"table-how-long\">"
-                + "<table><caption id=\"table-how-long\">How long</caption><tbody><tr><td>1</td></tr></tbody></table></div>",
+            "<section class=\"table-scroll\" tabindex=\"0\" aria-labelledby=\"table-how-long\">"
+                + "<table><caption id=\"table-how-long\">How long</caption><tbody><tr><td>1</td></tr></tbody></table></section>",
             TestPage.MainAfter(new TableRegions(), "<table><caption>How long</caption><tr><td>1</table>"));
 
     [Fact]
     public void A_table_in_a_region_of_the_themes_own_is_left_there()
     {
-        const string Main = "<div class=\"table-scroll\" role=\"region\"><table><caption>A</caption><tbody><tr><td>1</td></tr></tbody></table></div>";
+        const string Main = "<section class=\"table-scroll\"><table><caption>A</caption><tbody><tr><td>1</td></tr></tbody></table></section>";
         Assert.Equal(Main, TestPage.MainAfter(new TableRegions(), Main));
     }
 }
