@@ -50,6 +50,7 @@ public static class PageComponents
         [typeof(RequirementsPage)] = typeof(RequirementsView),
     }.ToFrozenDictionary();
 
-    /// <summary>The component for a page; it takes the page as its parameter <c>Page</c>. A page with none shows its prose.</summary>
-    public static Type For(Page page) => _views.GetValueOrDefault(page.GetType(), typeof(ProseOnlyView));
+    /// <summary>The component for a kind of page; it takes the page as its parameter <c>Page</c>.</summary>
+    /// <exception cref="KeyNotFoundException">No component sets this kind of page: a fault of the theme, which a test finds.</exception>
+    public static Type For(Type kind) => _views[kind];
 }
