@@ -28,6 +28,15 @@ public class WordingTests
         Assert.Equal("[c]", Figures.Words(_english, Value("3"), MeasureUnit.Count));
 
     [Theory]
+    [InlineData("Find help", "Find help – Coventry SEND")]
+    [InlineData("Coventry SEND", "Coventry SEND")]
+    [InlineData("Roadmap: Encouraging inclusive culture and behaviours everywhere", "Roadmap: Encouraging inclusive culture and behaviours everywhere")]
+    [InlineData("Effective partnership working across education, health and social care: Health services", "Health services")]
+    [InlineData("Skilled and organised workforce across local authority, education settings, health and social care", "Skilled and organised workforce across local authority, education…")]
+    public void A_browser_title_fits_a_tab_and_names_the_site_where_there_is_room(string title, string shown) =>
+        Assert.Equal(shown, BrowserTitle.Of(title, "Coventry SEND"));
+
+    [Theory]
     [InlineData("0808 157 0120", "08081570120")]
     [InlineData("+44 1632 960120", "+441632960120")]
     public void A_telephone_number_can_be_dialled(string phone, string dialled) => Assert.Equal(dialled, Sentences.Dial(phone));
