@@ -56,7 +56,11 @@ public sealed record SiteContent
 
     public ImmutableArray<SaidDid> SaidDid { get; init; } = [];
 
+    /// <summary>The area's own words.</summary>
     public ImmutableArray<GlossaryTerm> Glossary { get; init; } = [];
+
+    /// <summary>National SEND words, the same for every area; the area's own come first.</summary>
+    public ImmutableArray<GlossaryTerm> NationalGlossary { get; init; } = [];
 
     public Vocabulary Vocabulary { get; init; } = new();
 

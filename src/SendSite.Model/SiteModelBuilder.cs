@@ -34,7 +34,7 @@ public sealed class SiteModelBuilder(SiteContent content, DateOnly asOf, bool wi
         RequirementGroups = content.RequirementGroups,
         RequirementAnswers = content.RequirementAnswers,
         SaidDid = [.. content.SaidDid.Where(entry => IsOut(entry.Date, entry.Published)).OrderByDescending(entry => entry.Date).ThenBy(entry => entry.Id, StringComparer.Ordinal)],
-        Glossary = [.. content.Glossary.OrderBy(term => term.Abbreviation ?? term.Term, StringComparer.OrdinalIgnoreCase)],
+        Glossary = Glossary(),
         Vocabulary = content.Vocabulary,
         Waits = Waits(),
         Surveys = [.. content.Surveys.Where(survey => survey.Published <= asOf).OrderByDescending(survey => survey.Published).Select(Publish)],
@@ -84,6 +84,25 @@ public sealed class SiteModelBuilder(SiteContent content, DateOnly asOf, bool wi
     private RiskHistory History(Risk risk) => new(
         risk,
         [.. content.RiskChanges.Where(change => change.Risk.Id == risk.Id && IsOut(change.Date, change.Published)).OrderBy(change => change.Date)]);
+
+    /// <summary>The area's words and the national ones it has not put in its own.</summary>
+    private ImmutableArray<GlossaryTerm> Glossary()
+    {
+        var own = content.Glossary.SelectMany(Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. content.Glossary
+                .Concat(content.NationalGlossary.Where(term => !Names(term).Any(own.Contains)))
+                .OrderBy(term => term.Abbreviation ?? term.Term, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(term => term.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<string> Names(GlossaryTerm term)
+    {
+        string?[] names = [term.Id, term.Term, .. term.Abbreviation?.Split(" / ") ?? []];
+        return names.OfType<string>();
+    }
 
     private ImmutableArray<PublishedPlaces> Places() =>
     [

@@ -1,18 +1,30 @@
 using System.Collections.Immutable;
 using SendSite.Finishing;
+using SendSite.Model;
 using SendSite.Model.Content;
 
 namespace SendSite.Building;
 
-/// <summary>The glossary's short forms as running text uses them.</summary>
+/// <summary>The glossary's short forms as running text uses them, and the names that are to stay as written.</summary>
 internal static class GlossaryForms
 {
-    /// <summary>Each abbreviation once; an area's own meaning stands before the national one.</summary>
-    public static ImmutableArray<Abbreviation> Of(IEnumerable<GlossaryTerm> terms) =>
+    /// <summary>Each abbreviation once.</summary>
+    public static ImmutableArray<Abbreviation> Of(SiteModel model) =>
     [
-        .. terms
-            .Where(term => term.Abbreviation is not null)
-            .SelectMany(term => term.Abbreviation!.Split(" / ").Select(form => new Abbreviation(form, term.Term, term.Expand)))
+        .. model.Glossary.SelectMany(Forms)
+            .Append(Abbreviation.Name(model.Settings.Title))
+            .Append(Abbreviation.Name(model.Settings.Organisation))
             .DistinctBy(form => form.Short, StringComparer.Ordinal),
     ];
+
+    private static IEnumerable<Abbreviation> Forms(GlossaryTerm term) =>
+        term.Abbreviation?.Split(" / ").Select(form => new Abbreviation(form, InSentence(term.Term), term.Expand)) ?? [];
+
+    /// <summary>A term as it stands inside a sentence: a name keeps its capital, other words lose it.</summary>
+    private static string InSentence(string term)
+    {
+        var first = term.Split(' ', 2)[0];
+        var isName = term[first.Length..].Any(char.IsUpper) || first.Skip(1).Any(char.IsUpper);
+        return isName ? term : char.ToLowerInvariant(term[0]) + term[1..];
+    }
 }

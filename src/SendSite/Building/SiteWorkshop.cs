@@ -46,7 +46,7 @@ internal sealed class SiteWorkshop
         var assets = AssetCatalogue.Collect(model.Settings, InputFiles.Find(siteFolder), bag);
         var prose = new ProseRenderer(plan.Embeds, assets.Addresses, strings["warning-label"]);
         var renderer = new PageRenderer(Frame(model, assets, strings), strings, prose);
-        var passes = FinishingPasses.InOrder(new FinishingSettings(GlossaryForms.Of(model.Glossary), model.Settings.BaseUrl, strings["external-link-words"], assets.SizeOf));
+        var passes = FinishingPasses.InOrder(new FinishingSettings(GlossaryForms.Of(model), model.Settings.BaseUrl, strings["external-link-words"], assets.SizeOf));
         var files = SiteFiles.For(model, plan.Statement is null ? plan.Pages : [.. plan.Pages, plan.Statement], strings, bag);
         return new SiteWorkshop(model, plan, assets, new PagePipeline(renderer, passes, write, bag), files, write);
     }

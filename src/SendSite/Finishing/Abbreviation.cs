@@ -8,6 +8,12 @@ internal sealed record Abbreviation(string Short, string Words, bool Expand)
 {
     private const string Of = " of ";
 
+    /// <summary>It stands for nothing but itself: a name that may hold short forms, and is left as written.</summary>
+    public bool IsName => Words == Short;
+
+    /// <summary>A name to leave as written.</summary>
+    public static Abbreviation Name(string name) => new(name, name, Expand: false);
+
     /// <summary>The words for one or for several: <c>directors of children's services</c>.</summary>
     public string InFull(bool isPlural)
     {

@@ -27,7 +27,7 @@ internal sealed class Abbreviations(IEnumerable<Abbreviation> glossary) : IFinis
         foreach (var text in RunningText.Nodes(main, IsClosed))
         {
             var uses = _finder.In(text.Data);
-            uses.RemoveAll(use => IsPartOfAddress(text.Data, use));
+            uses.RemoveAll(use => use.Value.IsName || IsPartOfAddress(text.Data, use));
             if (uses.Count > 0)
             {
                 introduced ??= [.. main.QuerySelectorAll("abbr").Select(abbr => abbr.TextContent.TrimEnd('s'))];

@@ -6,8 +6,8 @@ namespace SendSite.Finishing;
 internal static class FinishingPasses
 {
     /// <summary>
-    /// Ids come first, made of the author's own words; captions before the regions named after them; quotation marks last of the
-    /// text, over what the others wrote; the list of headings at the end, when headings are final.
+    /// Ids come first, made of the author's own words; captions before the regions named after them; the list of
+    /// headings at the end, when headings are final. Quotation marks stay straight, as GOV.UK style has them.
     /// </summary>
     public static ImmutableArray<IFinishingPass> InOrder(FinishingSettings settings) =>
     [
@@ -19,7 +19,6 @@ internal static class FinishingPasses
         new ImageSizes(settings.ImageSizeOf),
         new TypographicDates(),
         new Abbreviations(settings.Glossary),
-        new TypographicQuotes(),
         new OnThisPage(),
     ];
 }

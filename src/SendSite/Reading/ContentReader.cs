@@ -60,6 +60,7 @@ internal static class ContentReader
             RequirementAnswers = RequirementsReader.Read(files),
             SaidDid = SaidDidReader.Read(files),
             Glossary = GlossaryReader.Read(files),
+            NationalGlossary = ReferenceData.Glossary,
             Vocabulary = VocabularyReader.Read(files),
             WaitingTimes = WaitingTimesReader.Read(files),
             Surveys = SurveysReader.Read(files),

@@ -14,7 +14,14 @@ public class AbbreviationsTests
         new("SENDIASS", "SEND information, advice and support service", true),
         new("DCO", "director of care", true),
         new("NHS", "National Health Service", false),
+        Abbreviation.Name("Anytown SEND Partnership"),
     ]);
+
+    [Fact]
+    public void A_name_that_holds_a_short_form_is_left_as_written() =>
+        Assert.Equal(
+            "<p>Anytown SEND Partnership helps with special educational needs and disabilities (<abbr>SEND</abbr>).</p>",
+            TestPage.MainAfter(Pass, "<p>Anytown SEND Partnership helps with SEND.</p>"));
 
     [Fact]
     public void The_first_use_is_spelled_out_and_later_ones_carry_the_words_as_a_title() =>

@@ -12,13 +12,14 @@ namespace SendSite.Reading.National;
 /// <summary>National facts that are the same for every area. They ship inside the program.</summary>
 internal static class ReferenceData
 {
+    // Short forms that mean more than one thing in SEND work: only an area's own glossary can say which it means.
+    private static readonly ImmutableHashSet<string> Ambiguous = ["AR", "CDC", "ISP", "LD", "MA", "PA", "SLT"];
+
     private static readonly Lazy<ImmutableArray<Pillar>> LazyPillars = new(() => ReadAll("maturity-framework.yml", "source, pillars*", ReadPillars));
 
     private static readonly Lazy<ImmutableArray<RequirementGroup>> LazyGroups = new(() => ReadAll("core-minimum-requirements.yml", "source, groups*", ReadGroups));
 
     private static readonly Lazy<ImmutableArray<GlossaryTerm>> LazyGlossary = new(() => ReadAll("send-glossary.yml", "terms*, not_expanded_in_sources", ReadTerms));
-
-    private static readonly Lazy<ImmutableArray<WordToAvoid>> LazyWords = new(() => ReadAll("words-to-avoid.yml", "words*, suffix_hint", ReadWords));
 
     /// <summary>The rows of the national partnership maturity tool.</summary>
     public static ImmutableArray<Pillar> Pillars => LazyPillars.Value;
@@ -28,8 +29,6 @@ internal static class ReferenceData
 
     /// <summary>SEND words and short forms every area uses; an area's own glossary comes first.</summary>
     public static ImmutableArray<GlossaryTerm> Glossary => LazyGlossary.Value;
-
-    public static ImmutableArray<WordToAvoid> WordsToAvoid => LazyWords.Value;
 
     private static ImmutableArray<T> ReadAll<T>(string file, string keys, Func<YamlFields, IEnumerable<T>> read)
     {
@@ -65,17 +64,19 @@ internal static class ReferenceData
 
     private static IEnumerable<GlossaryTerm> ReadTerms(YamlFields top) => top
         .Maps("terms", Shape.Of("id*, abbr, term*, aliases, plain*, group*, basis*, note"))
-        .Select(term => new GlossaryTerm(
+        .Select(term => Term(term, term.TextOrNull("abbr")));
+
+    private static GlossaryTerm Term(YamlFields term, string? shortForm)
+    {
+        var isAmbiguous = shortForm is not null && Ambiguous.Contains(shortForm);
+        return new GlossaryTerm(
             term.Text("id"),
-            term.TextOrNull("abbr"),
-            term.Text("term"),
+            isAmbiguous ? null : shortForm,
+            isAmbiguous ? $"{term.Text("term")} ({shortForm})" : term.Text("term"),
             term.Text("plain"),
             term.Texts("aliases"),
             Expand: true,
             term.TextOrNull("note"),
-            term.Span));
-
-    private static IEnumerable<WordToAvoid> ReadWords(YamlFields top) => top
-        .Maps("words", Shape.Of("avoid*, use*, source*, only_when"))
-        .Select(word => new WordToAvoid(word.Text("avoid"), word.Text("use"), word.TextOrNull("only_when")));
+            term.Span);
+    }
 }
