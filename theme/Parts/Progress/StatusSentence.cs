@@ -11,7 +11,7 @@ internal static class StatusSentence
     public static string Milestones(StatusCounts counts, InterfaceStrings words)
     {
         var done = counts[MilestoneStatus.Done];
-        var begins = words.Format("progress-done-of-all", done, words.Count("milestones", counts.Total));
+        var begins = words.Format(done == 1 ? "progress-one-done" : "progress-some-done", done, words.Count("milestones", counts.Total));
         var others = WordCount.Of(counts).Where(entry => entry.Look != MilestoneStatus.Done.Look());
         return done == counts.Total ? begins : begins + " " + words.Format("progress-the-others", counts.Total - done, Split(others, words));
     }
