@@ -10,6 +10,13 @@ public class WordingTests
 {
     private static readonly Model.Wording.InterfaceStrings _english = StringsFile.For("en");
 
+    [Theory]
+    [InlineData("14.5", "14.5 weeks")]
+    [InlineData("1204", "1,204 weeks")]
+    [InlineData("17.0", "17 weeks")]
+    public void Without_a_number_of_decimals_a_figure_is_shown_as_it_was_published(string number, string words) =>
+        Assert.Equal(words, Figures.Words(_english, Value(number), MeasureUnit.Weeks));
+
     [Fact]
     public void A_date_is_day_month_year_and_does_not_break_after_the_day() =>
         Assert.Equal("2\u00A0November 2026", Dates.InWords(new DateOnly(2026, 11, 2)));

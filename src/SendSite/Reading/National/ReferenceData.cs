@@ -75,7 +75,7 @@ internal static class ReferenceData
             isAmbiguous ? $"{term.Text("term")} ({shortForm})" : term.Text("term"),
             term.Text("plain"),
             term.Texts("aliases"),
-            Expand: true,
+            Expand: shortForm is not ("GP" or "NHS"),
             term.TextOrNull("note"),
             term.Span);
     }
