@@ -44,10 +44,10 @@ public sealed class RawFigure
     }
 
     /// <summary>Whether the number lies in a range; a symbol always does. For checks that must not show the number.</summary>
-    public bool IsWithin(decimal least, decimal most) => Number is null || (Number >= least && Number <= most);
+    internal bool IsWithin(decimal least, decimal most) => Number is null || (Number >= least && Number <= most);
 
     /// <summary>Whether the number is a whole one; a symbol always is.</summary>
-    public bool IsWhole => Number is null || decimal.Truncate(Number.Value) == Number.Value;
+    internal bool IsWhole => Number is null || decimal.Truncate(Number.Value) == Number.Value;
 
     private static bool TryParseMarks(ReadOnlySpan<string> parts, out FigureMarks marks)
     {
