@@ -30,8 +30,16 @@ internal sealed class ProseInspector(ProsePlace place, IReadOnlyDictionary<strin
                 case CustomContainer box:
                     InspectBox(box);
                     break;
-                case LinkInline link:
-                    InspectLink(link);
+                case LinkInline { IsImage: true } image:
+                    PointAtPublished(image, image.Url ?? "");
+                    break;
+                case LinkInline link when !IsSafe(link.Url ?? ""):
+                    RefuseLink(link, link.Url!);
+                    link.Url = "#";
+                    break;
+                case AutolinkInline { IsEmail: false } link when !IsSafe(link.Url):
+                    RefuseLink(link, link.Url);
+                    link.Remove();
                     break;
                 case ParagraphBlock { Parent: not MarkdownDocument } paragraph when Shortcode.TryParse(place.TextOf(paragraph), out _):
                     bag.Report(RenderRules.UnknownShortcode, place.SpanOf(paragraph), $"'{place.TextOf(paragraph)}' stands inside another block.", "Put it on a line of its own, with a blank line before and after, outside boxes and lists.");
@@ -62,20 +70,15 @@ internal sealed class ProseInspector(ProsePlace place, IReadOnlyDictionary<strin
         }
     }
 
-    private void InspectLink(LinkInline link)
+    /// <summary>An address without a scheme, or with one that opens a page, a letter or a call.</summary>
+    private static bool IsSafe(string url)
     {
-        var url = link.Url ?? "";
-        if (link.IsImage)
-        {
-            PointAtPublished(link, url);
-        }
-        else if (url.IndexOf(':') is > 0 and var colon && !url[..colon].Contains('/', StringComparison.Ordinal)
-            && !_schemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
-        {
-            bag.Report(RenderRules.UnsafeLink, place.SpanOf(link), $"'{url}' is not a kind of link this site allows.", "Use a web address, mailto: or tel:.");
-            link.Url = "#";
-        }
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 || url.AsSpan(0, colon).ContainsAny("/?#") || _schemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
     }
+
+    private void RefuseLink(MarkdownObject link, string url) =>
+        bag.Report(RenderRules.UnsafeLink, place.SpanOf(link), $"'{url}' is not a kind of link this site allows.", "Use a web address, mailto: or tel:.");
 
     private void PointAtPublished(LinkInline image, string url)
     {
