@@ -3,6 +3,7 @@ using SendSite.Checking;
 using SendSite.Checking.Browser;
 using SendSite.Model.Checks;
 using SendSite.Model.Diagnostics;
+using SendSite.Preview;
 using SendSite.Publishing;
 using SendSite.Reading;
 using SendSite.Rendering;
@@ -26,6 +27,7 @@ internal static class RuleCatalogue
         RenderRules.All,
         WritingRules.All,
         PublishingRules.All,
+        PreviewRules.All,
         PageChecks.All.Select(check => check.Rule),
         SiteChecks.All.Select(check => check.Rule),
         BrowserRules.All,

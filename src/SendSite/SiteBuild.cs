@@ -4,10 +4,8 @@ using SendSite.Checking;
 using SendSite.Checking.Browser;
 using SendSite.Checking.Readability;
 using SendSite.Model;
-using SendSite.Model.Checks;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
-using SendSite.Reading;
 using SendSite.Writing;
 
 namespace SendSite;
@@ -28,7 +26,7 @@ internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, T
             return Stopped();
         }
 
-        var model = new SiteModelBuilder(content, AsOf(content)).Build();
+        var model = new SiteModelBuilder(content.Content, content.AsOf).Build();
         var site = SiteWorkshop.Open(options.SiteFolder, model, publication.Staged.Write, _bag);
         if (_bag.StopsPublication())
         {
@@ -40,24 +38,15 @@ internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, T
         var browser = await CheckInBrowserAsync(publication.Staged.Folder, site.Plan.Pages, stop);
         facts = facts.AddRange(await site.WriteStatementAsync(browser));
         browser = await CheckStatementAsync(browser, publication.Staged.Folder, site.Plan, stop);
-        CheckSite(site, facts, publication.Staged.Files);
+        CheckSite(model, facts, publication.Staged.Files);
         return Finish(publication, facts, browser);
     }
 
-    private SiteContent? Read()
+    private CheckedContent? Read()
     {
         progress.Begin("Reading");
-        var content = ContentReader.Read(options.SiteFolder, _bag);
-        if (content is not null)
-        {
-            ModelChecks.Run(content, AsOf(content), _bag);
-        }
-
-        return _bag.StopsPublication() ? null : content;
+        return CheckedContent.Read(options.SiteFolder, options.AsOf, time, _bag);
     }
-
-    private DateOnly AsOf(SiteContent content) =>
-        options.AsOf ?? content.Settings.AsOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 
     private async Task<BrowserReport?> CheckInBrowserAsync(string folder, ImmutableArray<Page> pages, CancellationToken stop)
     {
@@ -75,17 +64,10 @@ internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, T
             ? report
             : report.Add(await StagedSiteInspection.RunAsync(folder, [plan.Statement], progress, _bag, stop));
 
-    private void CheckSite(SiteWorkshop site, ImmutableArray<PageFacts> facts, ImmutableArray<string> files)
+    private void CheckSite(SiteModel model, ImmutableArray<PageFacts> facts, ImmutableArray<string> files)
     {
         progress.Begin("Checking links across the site");
-        var whole = new SiteFacts([.. facts.OrderBy(page => page.Route)], [.. files.Select(file => "/" + file)])
-        {
-            Redirects = [.. site.Model.Redirects.Select(change => new SiteRedirect(change.From, change.To, change.Source))],
-        };
-        foreach (var check in SiteChecks.All)
-        {
-            _bag.AddRange(check.Check(whole));
-        }
+        AcrossPages.Check(model, facts, files, _bag);
     }
 
     private BuildOutcome Finish(Publication publication, ImmutableArray<PageFacts> facts, BrowserReport? browser)

@@ -12,6 +12,7 @@ internal static class CommandLine
         {
             build.Command,
             new CheckCommand().Command,
+            new ServeCommand().Command,
         };
         build.AddTo(root);
         return root;
