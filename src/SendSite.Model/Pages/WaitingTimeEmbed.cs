@@ -1,4 +1,8 @@
+using SendSite.Model.Services;
+
 namespace SendSite.Model.Pages;
 
 /// <summary><c>{{waiting-time SERVICE-ID}}</c></summary>
-public sealed record WaitingTimeEmbed(ServiceWaitsEntry Entry) : Embed;
+/// <param name="Service">The service.</param>
+/// <param name="Waits">Its waits; absent when none is out on the day the site speaks for.</param>
+public sealed record WaitingTimeEmbed(PageReference Service, ServiceWaits? Waits) : Embed;

@@ -11,9 +11,11 @@ internal sealed class EmbedPlanner(PlanContext context)
             entry => new MilestonesEmbed(context.Links.Workspace(entry.Workspace.Id)!, context.Milestones.ByQuarter(entry, context.Links)),
             StringComparer.Ordinal),
         context.Model.Measures.ToImmutableDictionary(entry => entry.Measure.Id, entry => new MeasureEmbed(context.Summary(entry)), StringComparer.Ordinal),
-        context.Model.Waits.ToImmutableDictionary(
-            waits => waits.Service.Id,
-            waits => new WaitingTimeEmbed(new ServiceWaitsEntry(context.Links.Service(waits.Service.Id)!, waits)),
+        context.Model.Services.ToImmutableDictionary(
+            service => service.Id,
+            service => new WaitingTimeEmbed(
+                context.Links.Service(service.Id)!,
+                context.Model.Waits.FirstOrDefault(waits => waits.Service.Id == service.Id)),
             StringComparer.Ordinal),
         context.Model.Services.ToImmutableDictionary(
             service => service.Id,
