@@ -27,7 +27,7 @@ internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, T
         }
 
         var model = new SiteModelBuilder(content.Content, content.AsOf).Build();
-        var site = SiteWorkshop.Open(options.SiteFolder, model, publication.Staged.Write, _bag);
+        var site = SiteWorkshop.Open(options.SiteFolder, model, publication.Staged.Write, _bag, options.Processors);
         if (_bag.StopsPublication())
         {
             return Stopped();

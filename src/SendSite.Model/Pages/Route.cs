@@ -30,6 +30,11 @@ public sealed record Route : IComparable<Route>
     public static Route Of(string path) =>
         TryParse(path, out var route) ? route : throw new FormatException($"'{path}' is not an address on the site.");
 
+    /// <summary>The address of a file in a folder somebody else made, as it stands: only checks follow it, nothing is written there.</summary>
+    /// <param name="path">Relative to the folder, with forward slashes: <c>About us/index.html</c>.</param>
+    public static Route OfFile(string path) =>
+        new("/" + (path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path));
+
     /// <summary>The address of a page below this one.</summary>
     public Route Child(string id) => Of($"{Path}{id}/");
 

@@ -18,4 +18,7 @@ internal sealed record BuildOptions(string SiteFolder)
 
     /// <summary>Whether the result replaces the live site; a check alone does not.</summary>
     public bool Publish { get; init; } = true;
+
+    /// <summary>How many pages are made at once; as many as the machine has processors when absent. The result is the same.</summary>
+    public int? Processors { get; init; }
 }

@@ -19,11 +19,14 @@ internal sealed class PagePipeline(PageRenderer renderer, ImmutableArray<IFinish
 {
     private readonly PageFactsReader _facts = new();
 
+    /// <summary>How many pages are taken through at once.</summary>
+    public int Processors { get; init; } = Environment.ProcessorCount;
+
     /// <summary>Every page's facts, in the order the pages were given.</summary>
     public async Task<ImmutableArray<PageFacts>> RunAsync(ImmutableArray<Page> pages, IBuildProgress progress, CancellationToken stop)
     {
         var facts = new PageFacts[pages.Length];
-        await Parallel.ForAsync(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop }, async (index, _) =>
+        await Parallel.ForAsync(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = Processors, CancellationToken = stop }, async (index, _) =>
         {
             facts[index] = await RunAsync(pages[index]);
             progress.Step();

@@ -39,7 +39,12 @@ internal sealed class SiteWorkshop
     public SitePlan Plan { get; }
 
     /// <summary>Plans the pages and gathers what every page needs; what is wrong goes into the bag.</summary>
-    public static SiteWorkshop Open(string siteFolder, SiteModel model, WriteFile write, DiagnosticBag bag)
+    /// <param name="siteFolder">The folder that holds <c>data/</c> and <c>input/</c>.</param>
+    /// <param name="model">The site.</param>
+    /// <param name="write">Takes each page and file.</param>
+    /// <param name="bag">Takes each finding.</param>
+    /// <param name="processors">How many pages are made at once; as many as the machine has processors when absent.</param>
+    public static SiteWorkshop Open(string siteFolder, SiteModel model, WriteFile write, DiagnosticBag bag, int? processors = null)
     {
         var strings = StringsFile.For(model.Settings.Language);
         var plan = new SitePlanner(model, strings).Plan();
@@ -48,7 +53,8 @@ internal sealed class SiteWorkshop
         var renderer = new PageRenderer(Frame(model, assets, strings), strings, prose);
         var passes = FinishingPasses.InOrder(new FinishingSettings(GlossaryForms.Of(model), model.Settings.BaseUrl, strings["external-link-words"], assets.SizeOf));
         var files = SiteFiles.For(model, plan.Statement is null ? plan.Pages : [.. plan.Pages, plan.Statement], strings, bag);
-        return new SiteWorkshop(model, plan, assets, new PagePipeline(renderer, passes, write, bag), files, write);
+        var pipeline = new PagePipeline(renderer, passes, write, bag) { Processors = processors ?? Environment.ProcessorCount };
+        return new SiteWorkshop(model, plan, assets, pipeline, files, write);
     }
 
     public Task<ImmutableArray<PageFacts>> WritePagesAsync(IBuildProgress progress, CancellationToken stop)

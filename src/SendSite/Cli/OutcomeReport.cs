@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SendSite.Building;
 using SendSite.Model.Diagnostics;
@@ -19,8 +20,17 @@ internal static class OutcomeReport
             WriteSummary(output, summary);
         }
 
-        output.WriteLine(Counts(outcome));
+        output.WriteLine(Counts(outcome.Findings));
         output.WriteLine(Result(outcome, time));
+    }
+
+    /// <summary>How many findings of each severity.</summary>
+    public static string Counts(ImmutableArray<Diagnostic> findings)
+    {
+        var found = findings.CountBy(finding => finding.Severity).ToDictionary();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{found.GetValueOrDefault(Severity.Error)} errors, {found.GetValueOrDefault(Severity.Warning)} warnings, {found.GetValueOrDefault(Severity.Review)} to review");
     }
 
     private static void WriteSummary(TextWriter output, BuildSummary summary)
@@ -32,14 +42,6 @@ internal static class OutcomeReport
 
         var browser = summary.BrowserPages == 0 ? "browser checks not run" : $"{summary.BrowserPages} checked in a browser";
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Pages} pages, {summary.Files} files ({summary.Unchanged} unchanged), {browser}"));
-    }
-
-    private static string Counts(BuildOutcome outcome)
-    {
-        var found = outcome.Findings.CountBy(finding => finding.Severity).ToDictionary();
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{found.GetValueOrDefault(Severity.Error)} errors, {found.GetValueOrDefault(Severity.Warning)} warnings, {found.GetValueOrDefault(Severity.Review)} to review");
     }
 
     private static string Result(BuildOutcome outcome, TimeSpan time)

@@ -27,5 +27,16 @@ internal sealed class TemporaryFolder : IDisposable
         return files;
     }
 
+    /// <summary>Copies every file below a folder into another, over what is there.</summary>
+    public static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = System.IO.Path.Combine(to, System.IO.Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

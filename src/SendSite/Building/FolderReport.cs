@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using SendSite.Model.Diagnostics;
+
+namespace SendSite.Building;
+
+/// <summary>What a check of a folder of pages found.</summary>
+/// <param name="Pages">How many pages were checked.</param>
+/// <param name="Findings">In the order they are printed.</param>
+internal sealed record FolderReport(int Pages, ImmutableArray<Diagnostic> Findings)
+{
+    /// <summary>Whether the folder should not be published as it is.</summary>
+    /// <param name="strict">Warnings count too.</param>
+    public bool HasFaults(bool strict) =>
+        Findings.Any(found => found.Severity == Severity.Error || (strict && found.Severity == Severity.Warning));
+}
