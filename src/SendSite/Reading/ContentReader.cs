@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using SendSite.Model;
 using SendSite.Model.Content;
 using SendSite.Model.Diagnostics;
-using SendSite.Model;
 using SendSite.Reading.National;
 using SendSite.Reading.Pages;
 using SendSite.Reading.Sources;
