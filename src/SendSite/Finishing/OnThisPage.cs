@@ -4,11 +4,14 @@ namespace SendSite.Finishing;
 
 /// <summary>
 /// Lists a long page's sections at its top: the theme marks an empty element with <c>data-on-this-page</c>, and it gets a link
-/// to each level-two heading of the main part. With fewer than three there is nothing to choose from, and it goes.
+/// to each level-two heading of the main part, in itself or in each element inside it marked <c>data-on-this-page-list</c>. With
+/// fewer than three there is nothing to choose from, and it goes.
 /// </summary>
 internal sealed class OnThisPage : IFinishingPass
 {
     public const string Marker = "data-on-this-page";
+
+    private const string ListMarker = "data-on-this-page-list";
 
     private const int FewestHeadings = 3;
 
@@ -28,7 +31,12 @@ internal sealed class OnThisPage : IFinishingPass
         }
 
         place.RemoveAttribute(Marker);
-        place.AppendChild(List(page.Document, headings));
+        var lists = place.QuerySelectorAll($"[{ListMarker}]").ToList();
+        foreach (var list in lists.Count > 0 ? lists : [place])
+        {
+            list.RemoveAttribute(ListMarker);
+            list.AppendChild(List(page.Document, headings));
+        }
     }
 
     private static IElement List(IDocument document, List<IElement> headings)

@@ -15,6 +15,20 @@ public class OnThisPageTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void Each_place_marked_inside_it_gets_the_list_instead()
+    {
+        const string List = "<ul class=\"govuk-list on-this-page__list\"><li><a class=\"govuk-link\" href=\"#a\">A</a></li>"
+            + "<li><a class=\"govuk-link\" href=\"#b\">B</a></li><li><a class=\"govuk-link\" href=\"#c\">C</a></li></ul>";
+        Assert.StartsWith(
+            "<nav><div><h2 id=\"o\">On this page</h2>" + List + "</div><details><summary>On this page</summary>" + List + "</details></nav>",
+            TestPage.MainAfter(
+                new OnThisPage(),
+                "<nav data-on-this-page><div data-on-this-page-list><h2 id=o>On this page</h2></div>"
+                    + "<details data-on-this-page-list><summary>On this page</summary></details></nav><h2 id=a>A</h2><h2 id=b>B</h2><h2 id=c>C</h2>"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void With_fewer_than_three_the_whole_element_goes() =>
         Assert.Equal("<h2 id=\"a\">First</h2><h2 id=\"b\">Second</h2>", TestPage.MainAfter(new OnThisPage(), Place + "<h2 id=a>First</h2><h2 id=b>Second</h2>"));
 
