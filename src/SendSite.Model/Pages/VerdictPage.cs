@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SendSite.Model.Delivery;
+using SendSite.Model.Measures;
 
 namespace SendSite.Model.Pages;
 
@@ -7,6 +8,9 @@ namespace SendSite.Model.Pages;
 public sealed record VerdictPage : Page
 {
     public required StatusCounts Counts { get; init; }
+
+    /// <summary>Every verdict with how many measures have it, zero included.</summary>
+    public required ImmutableArray<(Verdict Verdict, int Count)> Verdicts { get; init; }
 
     public required ImmutableArray<WorkspaceSummary> Workspaces { get; init; }
 

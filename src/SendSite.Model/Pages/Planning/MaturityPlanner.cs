@@ -47,7 +47,7 @@ internal sealed class MaturityPlanner(PlanContext context)
         {
             Route = Link(pillar).Route,
             Title = Title(pillar),
-            Summary = context.Strings.Format("pillar-summary", Title(pillar)),
+            Summary = context.Strings["pillar-summary"],
             Section = SiteSection.Progress,
             Reviewed = rating?.AssessedOn ?? assessment.Date,
             OwnerRole = context.Model.Settings.Owners.Progress,

@@ -59,6 +59,7 @@ internal sealed class ProgressPlanner(PlanContext context)
             Body = words?.Body,
             Source = words?.Source ?? PlanContext.DataFile("updates.csv"),
             Counts = new StatusCounts(model.Milestones),
+            Verdicts = MeasuresPlanner.Count(model.Measures),
             Workspaces = Workspaces(context),
             Goals = [.. model.Plan.Goals.Select(Goal)],
             ChangesThisQuarter = context.Milestones.Since(Quarter.Containing(model.AsOf).Start),
