@@ -13,10 +13,6 @@ internal sealed class PreviewedSite : IAsyncDisposable
 
     private PreviewedSite()
     {
-        foreach (var page in new[] { "privacy", "feedback", "open-data" })
-        {
-            Write($"input/about/{page}.md", Page($"About {page}", "Words."));
-        }
     }
 
     public string Folder => _files.Folder;
