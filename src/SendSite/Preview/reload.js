@@ -36,7 +36,13 @@
       document.getElementById(focused)?.focus({ preventScroll: true });
     }
     window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    if (heard !== null && !isListOfFindings()) {
+      tell(heard);
+    }
   };
+
+  // The page of findings shows them itself: it is fetched again instead of being covered.
+  const isListOfFindings = () => 'previewFindings' in document.body.dataset;
 
   // A script of the page's own would not run again on new content.
   const hasScripts = page => page.querySelector('script:not([data-preview-version], [type="application/ld+json"])') !== null;
@@ -104,6 +110,9 @@
   tools.setAttribute('aria-label', 'Preview');
 
   let latest = '';
+
+  // What was found, as last heard: where a page takes the place of the list of findings, nobody has told them on it yet.
+  let heard = null;
 
   const show = shown => {
     panel.hidden = !shown;
@@ -178,10 +187,11 @@
       }
     });
     events?.addEventListener('findings', event => {
-      if ('previewFindings' in document.body.dataset) {
+      heard = event.data;
+      if (isListOfFindings()) {
         refresh();
       } else {
-        tell(event.data);
+        tell(heard);
       }
     });
   };

@@ -81,6 +81,22 @@ public sealed class PreviewTests(BrowserFixture fixture) : IAsyncLifetime, IDisp
         Assert.Contains("<code>input/help/index.md:", await plain.GetStringAsync(new Uri(_preview.Address, "_preview/findings")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Where_nothing_could_be_made_at_first_the_page_that_comes_has_its_findings_over_it()
+    {
+        using var site = new SiteOnDisk();
+        File.WriteAllText(Path.Combine(site.Folder, "input", "help", "index.md"), "");
+        await using var preview = await PreviewRun.StartAsync(new PreviewOptions(site.Folder), TimeProvider.System, new PreviewLog(TextWriter.Null));
+        await using var context = await fixture.Session.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(preview.Address, "help/").AbsoluteUri);
+        await page.GetByRole(AriaRole.Heading, new() { Name = "What was found" }).WaitForAsync();
+
+        site.Page("help/index.md", "Find help", "See [more](/nowhere/).");
+
+        await page.GetByRole(AriaRole.Region, new() { Name = "1 error to mend" }).WaitForAsync();
+    }
+
     // The first event has come when the preview's tools are on the page and the build they tell of is done.
     private async Task<IPage> OpenAsync(IBrowserContext context)
     {

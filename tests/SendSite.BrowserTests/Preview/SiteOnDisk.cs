@@ -12,11 +12,6 @@ internal sealed class SiteOnDisk : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
-
-        foreach (var page in new[] { "privacy", "feedback", "open-data" })
-        {
-            Page($"about/{page}.md", $"About {page}", "Words.");
-        }
     }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("sendsite-").FullName;
