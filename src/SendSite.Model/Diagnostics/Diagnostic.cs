@@ -18,6 +18,12 @@ public sealed record Diagnostic(Rule Rule, SourceSpan Span, string Message, stri
     /// <summary>A CSS selector for the element, for a fault found in finished HTML.</summary>
     public string? Selector { get; init; }
 
+    /// <summary>The WCAG success criteria broken; the rule's, unless what found the fault knows better.</summary>
+    public ImmutableArray<string> Criteria { get; init; } = Rule.Criteria;
+
+    /// <summary>The W3C ACT rules behind the finding; the rule's, unless what found the fault knows better.</summary>
+    public ImmutableArray<string> Act { get; init; } = Rule.Act;
+
     public Severity Severity => Rule.Severity;
 
     /// <summary>Two lines for a terminal: place, severity, code and message; then the hint.</summary>

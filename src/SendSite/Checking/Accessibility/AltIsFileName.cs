@@ -8,7 +8,10 @@ namespace SendSite.Checking.Accessibility;
 internal sealed partial class AltIsFileName : IPageCheck
 {
     public Rule Rule { get; } = new("SS608", nameof(AltIsFileName), Severity.Error,
-        Why: "\"IMG 4021 dot jpeg\" tells nobody anything. WCAG 1.1.1.");
+        Why: "\"IMG 4021 dot jpeg\" tells nobody anything.")
+    {
+        Criteria = ["1.1.1"],
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from image in page.Elements.Named("img")

@@ -7,7 +7,11 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class AutomaticFocus : IPageCheck
 {
     public Rule Rule { get; } = new("SS622", nameof(AutomaticFocus), Severity.Error,
-        Why: "Focus that jumps past the heading hides what the page is. WCAG 2.4.3 and 3.2.1.");
+        Why: "Focus that jumps past the heading hides what the page is.")
+    {
+        Criteria = ["2.4.3", "3.2.1"],
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from element in page.Elements.All

@@ -7,7 +7,10 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class AutomaticRefresh : IPageCheck
 {
     public Rule Rule { get; } = new("SS623", nameof(AutomaticRefresh), Severity.Error,
-        Why: "A page that changes by itself takes away the time some people need. WCAG 2.2.1 and 3.2.5.");
+        Why: "A page that changes by itself takes away the time some people need.")
+    {
+        Criteria = ["2.2.1", "3.2.5"],
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from meta in page.Elements.Named("meta")

@@ -14,7 +14,10 @@ internal sealed class BrokenReference : IPageCheck
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public Rule Rule { get; } = new("SS615", nameof(BrokenReference), Severity.Error,
-        Why: "A label, a description or a header is lost without a trace. WCAG 1.3.1 and 4.1.2.");
+        Why: "A label, a description or a header is lost without a trace.")
+    {
+        Criteria = ["1.3.1", "4.1.2"],
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from element in page.Elements.All

@@ -8,7 +8,10 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class ControlWithoutLabel : IPageCheck
 {
     public Rule Rule { get; } = new("SS616", nameof(ControlWithoutLabel), Severity.Error,
-        Why: "People who cannot see the page do not know what to type. WCAG 1.3.1, 3.3.2 and 4.1.2.");
+        Why: "People who cannot see the page do not know what to type.")
+    {
+        Criteria = ["1.3.1", "3.3.2", "4.1.2"],
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {

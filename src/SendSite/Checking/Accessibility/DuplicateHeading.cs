@@ -6,7 +6,11 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class DuplicateHeading : ISiteCheck
 {
     public Rule Rule { get; } = new("SS641", nameof(DuplicateHeading), Severity.Warning,
-        Why: "People who go by headings think they are on the page they have just left. WCAG 2.4.6.");
+        Why: "People who go by headings think they are on the page they have just left.")
+    {
+        Criteria = ["2.4.6"],
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(SiteFacts site) =>
         from alike in site.Pages.Where(page => page.Heading.Length > 0).GroupBy(page => page.Heading, StringComparer.OrdinalIgnoreCase)

@@ -7,7 +7,11 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class DuplicateId : IPageCheck
 {
     public Rule Rule { get; } = new("SS609", nameof(DuplicateId), Severity.Error,
-        Why: "A link, a label or a table header that uses the id reaches the wrong place. WCAG 1.3.1 and 4.1.2.");
+        Why: "A link, a label or a table header that uses the id reaches the wrong place.")
+    {
+        Criteria = ["1.3.1", "4.1.2"],
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from id in page.Elements.Ids

@@ -6,7 +6,11 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class DuplicateTitle : ISiteCheck
 {
     public Rule Rule { get; } = new("SS640", nameof(DuplicateTitle), Severity.Error,
-        Why: "In a list of tabs, bookmarks or search results the two cannot be told apart. WCAG 2.4.2.");
+        Why: "In a list of tabs, bookmarks or search results the two cannot be told apart.")
+    {
+        Criteria = ["2.4.2"],
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(SiteFacts site) =>
         from alike in site.Pages.Where(page => !string.IsNullOrWhiteSpace(page.Title)).GroupBy(page => page.Title.Trim(), StringComparer.OrdinalIgnoreCase)

@@ -7,7 +7,10 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class EmptyButton : IPageCheck
 {
     public Rule Rule { get; } = new("SS626", nameof(EmptyButton), Severity.Error,
-        Why: "Speech software says \"button\" and no more. WCAG 4.1.2.");
+        Why: "Speech software says \"button\" and no more.")
+    {
+        Criteria = ["4.1.2"],
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from button in page.Elements.Named("button", "summary", "input")

@@ -7,7 +7,10 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class EmptyHeading : IPageCheck
 {
     public Rule Rule { get; } = new("SS606", nameof(EmptyHeading), Severity.Error,
-        Why: "Speech software announces a heading and then says nothing. WCAG 1.3.1 and 2.4.6.");
+        Why: "Speech software announces a heading and then says nothing.")
+    {
+        Criteria = ["1.3.1", "2.4.6"],
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from heading in page.Elements.All

@@ -7,7 +7,10 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class EmptyLink : IPageCheck
 {
     public Rule Rule { get; } = new("SS613", nameof(EmptyLink), Severity.Error,
-        Why: "Speech software reads out the address letter by letter. WCAG 2.4.4 and 4.1.2.");
+        Why: "Speech software reads out the address letter by letter.")
+    {
+        Criteria = ["2.4.4", "4.1.2"],
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from link in page.Elements.Named("a")

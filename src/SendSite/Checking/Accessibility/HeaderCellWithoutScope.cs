@@ -7,7 +7,11 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class HeaderCellWithoutScope : IPageCheck
 {
     public Rule Rule { get; } = new("SS611", nameof(HeaderCellWithoutScope), Severity.Error,
-        Why: "Speech software cannot say what a figure counts. WCAG 1.3.1, technique H63.");
+        Why: "Speech software cannot say what a figure counts. WCAG technique H63.")
+    {
+        Criteria = ["1.3.1"],
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {

@@ -8,7 +8,10 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class ImageWithoutAlt : IPageCheck
 {
     public Rule Rule { get; } = new("SS607", nameof(ImageWithoutAlt), Severity.Error,
-        Why: "People who cannot see the picture hear its file name, or nothing. WCAG 1.1.1.");
+        Why: "People who cannot see the picture hear its file name, or nothing.")
+    {
+        Criteria = ["1.1.1"],
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         page.Elements.Named("img").Where(image => !image.HasAttribute("alt"))

@@ -7,7 +7,10 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class InvalidLanguage : IPageCheck
 {
     public Rule Rule { get; } = new("SS602", nameof(InvalidLanguage), Severity.Error,
-        Why: "A tag no software knows is as good as none: the wrong voice reads the words. WCAG 3.1.1 and 3.1.2.");
+        Why: "A tag no software knows is as good as none: the wrong voice reads the words.")
+    {
+        Criteria = ["3.1.1", "3.1.2"],
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from element in page.Elements.All

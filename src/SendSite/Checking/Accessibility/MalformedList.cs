@@ -8,7 +8,10 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class MalformedList : IPageCheck
 {
     public Rule Rule { get; } = new("SS621", nameof(MalformedList), Severity.Error,
-        Why: "Speech software says how many items there are; a stray one breaks the count. WCAG 1.3.1.");
+        Why: "Speech software says how many items there are; a stray one breaks the count.")
+    {
+        Criteria = ["1.3.1"],
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {

@@ -7,7 +7,10 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class MissingPageLanguage : IPageCheck
 {
     public Rule Rule { get; } = new("SS601", nameof(MissingPageLanguage), Severity.Error,
-        Why: "A screen reader may read English in a French voice. WCAG 3.1.1.");
+        Why: "A screen reader may read English in a French voice.")
+    {
+        Criteria = ["3.1.1"],
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {

@@ -7,7 +7,11 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class MissingSkipLink : IPageCheck
 {
     public Rule Rule { get; } = new("SS618", nameof(MissingSkipLink), Severity.Error,
-        Why: "People who use a keyboard or a switch go through the whole menu on every page. WCAG 2.4.1.");
+        Why: "People who use a keyboard or a switch go through the whole menu on every page.")
+    {
+        Criteria = ["2.4.1"],
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {

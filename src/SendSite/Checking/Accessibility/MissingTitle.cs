@@ -7,7 +7,10 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class MissingTitle : IPageCheck
 {
     public Rule Rule { get; } = new("SS603", nameof(MissingTitle), Severity.Error,
-        Why: "People with many tabs open, or who cannot see the page, cannot tell where they are. WCAG 2.4.2.");
+        Why: "People with many tabs open, or who cannot see the page, cannot tell where they are.")
+    {
+        Criteria = ["2.4.2"],
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {

@@ -8,7 +8,11 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class NoAccessibilityLink : IPageCheck
 {
     public Rule Rule { get; } = new("SS625", nameof(NoAccessibilityLink), Severity.Error,
-        Why: "People who meet a barrier do not know whom to tell. Public Sector Bodies Accessibility Regulations 2018, regulation 8; WCAG 3.2.6.");
+        Why: "People who meet a barrier do not know whom to tell. Public Sector Bodies Accessibility Regulations 2018, regulation 8.")
+    {
+        Criteria = ["3.2.6"],
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {

@@ -7,7 +7,11 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class NotOneMainHeading : IPageCheck
 {
     public Rule Rule { get; } = new("SS604", nameof(NotOneMainHeading), Severity.Error,
-        Why: "People who move by headings start at level one to learn what a page is. WCAG 1.3.1 and 2.4.6.");
+        Why: "People who move by headings start at level one to learn what a page is.")
+    {
+        Criteria = ["1.3.1", "2.4.6"],
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {

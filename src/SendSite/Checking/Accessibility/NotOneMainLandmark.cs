@@ -7,7 +7,11 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class NotOneMainLandmark : IPageCheck
 {
     public Rule Rule { get; } = new("SS619", nameof(NotOneMainLandmark), Severity.Error,
-        Why: "Speech software jumps to the main part; with none or two it does not know where. WCAG 1.3.1.");
+        Why: "Speech software jumps to the main part; with none or two it does not know where.")
+    {
+        Criteria = ["1.3.1"],
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {

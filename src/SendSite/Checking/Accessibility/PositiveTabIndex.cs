@@ -8,7 +8,11 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class PositiveTabIndex : IPageCheck
 {
     public Rule Rule { get; } = new("SS617", nameof(PositiveTabIndex), Severity.Error,
-        Why: "A positive tabindex pulls one element before all others, and people lose their place. WCAG 2.4.3.");
+        Why: "A positive tabindex pulls one element before all others, and people lose their place.")
+    {
+        Criteria = ["2.4.3"],
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from element in page.Elements.All

@@ -7,7 +7,11 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class SkippedHeadingLevel : IPageCheck
 {
     public Rule Rule { get; } = new("SS605", nameof(SkippedHeadingLevel), Severity.Error,
-        Why: "A gap sounds like a missing section to people who move by headings. WCAG 1.3.1.");
+        Why: "A gap sounds like a missing section to people who move by headings.")
+    {
+        Criteria = ["1.3.1"],
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {

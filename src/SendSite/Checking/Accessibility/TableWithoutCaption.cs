@@ -7,7 +7,11 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class TableWithoutCaption : IPageCheck
 {
     public Rule Rule { get; } = new("SS610", nameof(TableWithoutCaption), Severity.Error,
-        Why: "People who list a page's tables cannot tell which one this is. WCAG 1.3.1, technique H39.");
+        Why: "People who list a page's tables cannot tell which one this is. WCAG technique H39.")
+    {
+        Criteria = ["1.3.1"],
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from table in page.Elements.Named("table")

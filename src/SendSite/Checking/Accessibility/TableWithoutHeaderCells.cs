@@ -7,7 +7,10 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class TableWithoutHeaderCells : IPageCheck
 {
     public Rule Rule { get; } = new("SS612", nameof(TableWithoutHeaderCells), Severity.Error,
-        Why: "Without headers a table is read as a string of figures. WCAG 1.3.1, technique H51.");
+        Why: "Without headers a table is read as a string of figures. WCAG technique H51.")
+    {
+        Criteria = ["1.3.1"],
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from table in page.Elements.Named("table")

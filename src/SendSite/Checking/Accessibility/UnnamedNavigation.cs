@@ -8,7 +8,11 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class UnnamedNavigation : IPageCheck
 {
     public Rule Rule { get; } = new("SS620", nameof(UnnamedNavigation), Severity.Error,
-        Why: "A list of landmarks says \"navigation, navigation, navigation\". WCAG 1.3.1 and 2.4.1, technique ARIA11.");
+        Why: "A list of landmarks says \"navigation, navigation, navigation\". WCAG technique ARIA11.")
+    {
+        Criteria = ["1.3.1", "2.4.1"],
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {

@@ -7,7 +7,10 @@ namespace SendSite.Checking.Accessibility;
 internal sealed class UntitledFrame : IPageCheck
 {
     public Rule Rule { get; } = new("SS627", nameof(UntitledFrame), Severity.Error,
-        Why: "Speech software offers to go in without saying what is there. WCAG 4.1.2, technique H64.");
+        Why: "Speech software offers to go in without saying what is there. WCAG technique H64.")
+    {
+        Criteria = ["4.1.2"],
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from frame in page.Elements.Named("iframe", "frame")

@@ -15,7 +15,10 @@ internal sealed class VagueLinkText : IPageCheck
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public Rule Rule { get; } = new("SS614", nameof(VagueLinkText), Severity.Warning,
-        Why: "People who list a page's links hear \"click here\" ten times over. WCAG 2.4.4.");
+        Why: "People who list a page's links hear \"click here\" ten times over.")
+    {
+        Criteria = ["2.4.4"],
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from link in page.Elements.Named("a")

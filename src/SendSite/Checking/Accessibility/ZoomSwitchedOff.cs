@@ -8,7 +8,10 @@ namespace SendSite.Checking.Accessibility;
 internal sealed partial class ZoomSwitchedOff : IPageCheck
 {
     public Rule Rule { get; } = new("SS624", nameof(ZoomSwitchedOff), Severity.Error,
-        Why: "People with low vision cannot read it on a phone. WCAG 1.4.4.");
+        Why: "People with low vision cannot read it on a phone.")
+    {
+        Criteria = ["1.4.4"],
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from meta in page.Elements.Named("meta")

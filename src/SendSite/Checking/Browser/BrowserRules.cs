@@ -22,7 +22,10 @@ internal static class BrowserRules
         Why: "On an old phone or a poor connection scripts do not arrive, and the words would be lost.");
 
     public static readonly Rule ScrollsSideways = new("SS655", nameof(ScrollsSideways), Severity.Error,
-        Why: "On a phone, or magnified four times, every line must be dragged left and right to be read. WCAG 1.4.10.");
+        Why: "On a phone, or magnified four times, every line must be dragged left and right to be read.")
+    {
+        Criteria = ["1.4.10"],
+    };
 
     public static readonly Rule MissingBrowser = new("SS656", nameof(MissingBrowser), Severity.Error,
         Why: "Without a browser nobody knows whether contrast, reflow and names of controls are right. Equality Act 2010; PSBAR 2018.");

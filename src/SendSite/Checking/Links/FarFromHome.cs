@@ -8,7 +8,10 @@ internal sealed class FarFromHome : ISiteCheck
     private const int MostLinks = 4;
 
     public Rule Rule { get; } = new("SS504", nameof(FarFromHome), Severity.Error,
-        Why: "People give up before they find what they came for.");
+        Why: "People give up before they find what they came for.")
+    {
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(SiteFacts site) =>
         from page in site.Pages

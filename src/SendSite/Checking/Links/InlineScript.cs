@@ -8,7 +8,10 @@ namespace SendSite.Checking.Links;
 internal sealed class InlineScript : IPageCheck
 {
     public Rule Rule { get; } = new("SS509", nameof(InlineScript), Severity.Error,
-        Why: "The content policy blocks it, so it works in no browser.");
+        Why: "The content policy blocks it, so it works in no browser.")
+    {
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {

@@ -7,7 +7,10 @@ namespace SendSite.Checking.Links;
 internal sealed class InlineStyle : IPageCheck
 {
     public Rule Rule { get; } = new("SS508", nameof(InlineStyle), Severity.Error,
-        Why: "The content policy blocks it, so it works in no browser; nor can a reader's own style sheet easily override it.");
+        Why: "The content policy blocks it, so it works in no browser; nor can a reader's own style sheet easily override it.")
+    {
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from element in page.Elements.All

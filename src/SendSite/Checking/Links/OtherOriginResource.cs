@@ -14,7 +14,10 @@ internal sealed class OtherOriginResource : IPageCheck
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public Rule Rule { get; } = new("SS507", nameof(OtherOriginResource), Severity.Error,
-        Why: "Another company learns who reads about which disability, and the content policy blocks it anyway.");
+        Why: "Another company learns who reads about which disability, and the content policy blocks it anyway.")
+    {
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from element in page.Elements.All

@@ -7,7 +7,10 @@ namespace SendSite.Checking.Links;
 internal sealed class RedirectHidesPage : ISiteCheck
 {
     public Rule Rule { get; } = new("SS505", nameof(RedirectHidesPage), Severity.Error,
-        Why: "Depending on the server, the page or the redirect wins: some readers never see the page.");
+        Why: "Depending on the server, the page or the redirect wins: some readers never see the page.")
+    {
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(SiteFacts site) =>
         from redirect in site.Redirects

@@ -7,7 +7,10 @@ namespace SendSite.Checking.Links;
 internal sealed class RedirectToNowhere : ISiteCheck
 {
     public Rule Rule { get; } = new("SS506", nameof(RedirectToNowhere), Severity.Error,
-        Why: "An old link in a letter or a search engine ends at \"page not found\".");
+        Why: "An old link in a letter or a search engine ends at \"page not found\".")
+    {
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(SiteFacts site) =>
         from redirect in site.Redirects

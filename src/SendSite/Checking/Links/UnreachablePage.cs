@@ -9,7 +9,10 @@ internal sealed class UnreachablePage : ISiteCheck
     private const string NotFoundPage = "/404.html";
 
     public Rule Rule { get; } = new("SS503", nameof(UnreachablePage), Severity.Error,
-        Why: "Nobody finds the page, and nobody keeps it up to date.");
+        Why: "Nobody finds the page, and nobody keeps it up to date.")
+    {
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(SiteFacts site) =>
         from page in site.Reach.HasHome ? site.Pages : []

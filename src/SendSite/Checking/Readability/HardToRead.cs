@@ -10,7 +10,11 @@ internal sealed class HardToRead : IPageCheck
     private const int LongestQuotation = 80;
 
     public Rule Rule { get; } = new("SS690", nameof(HardToRead), Severity.Review,
-        Why: "One adult in six in England finds long words and sentences a barrier; tired people skip them. WCAG 3.1.5.");
+        Why: "One adult in six in England finds long words and sentences a barrier; tired people skip them.")
+    {
+        Criteria = ["3.1.5"],
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {

@@ -12,7 +12,11 @@ internal sealed class WordToAvoid : IPageCheck
     private readonly PhraseFinder<AvoidedWord> _finder = new(WordsToAvoid.Read().Select(word => (word.Avoid, word)), ignoreCase: true);
 
     public Rule Rule { get; } = new("SS691", nameof(WordToAvoid), Severity.Review,
-        Why: "Jargon keeps families from help that is theirs, and some words hurt the people they are about. WCAG 3.1.3.");
+        Why: "Jargon keeps families from help that is theirs, and some words hurt the people they are about.")
+    {
+        Criteria = ["3.1.3"],
+        Scope = RuleScope.OwnSite,
+    };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {
