@@ -26,11 +26,12 @@ public sealed record Diagnostic(Rule Rule, SourceSpan Span, string Message, stri
 
     public Severity Severity => Rule.Severity;
 
-    /// <summary>Two lines for a terminal: place, severity, code and message; then the hint.</summary>
+    /// <summary>Two lines for a terminal: place, severity, code, message and success criteria; then the hint.</summary>
     public override string ToString()
     {
         var place = Page is null ? Span.ToString() : $"{Span} ({Page}{(Selector is null ? "" : " " + Selector)})";
         var related = Related.IsEmpty ? "" : $" See also {string.Join(", ", Related)}.";
-        return $"{place}: {Severity.ToString().ToLowerInvariant()} {Rule.Code}: {Message}\n  {Hint}{related}";
+        var criteria = Criteria.IsEmpty ? "" : $" [WCAG {string.Join(", ", Criteria)}]";
+        return $"{place}: {Severity.ToString().ToLowerInvariant()} {Rule.Code}: {Message}{criteria}\n  {Hint}{related}";
     }
 }

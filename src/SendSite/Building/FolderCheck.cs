@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AngleSharp.Html.Parser;
 using SendSite.Checking;
+using SendSite.Checking.Browser;
 using SendSite.Finishing;
 using SendSite.Hosting;
 using SendSite.Model.Diagnostics;
@@ -8,21 +9,24 @@ using SendSite.Model.Pages;
 
 namespace SendSite.Building;
 
-/// <summary>Checks a folder of finished HTML, whoever made it, by every rule that needs no browser. Changes nothing.</summary>
-internal static class FolderCheck
+/// <summary>Checks a folder of finished HTML, whoever made it, in the page as written and in a browser. Changes nothing.</summary>
+internal sealed class FolderCheck(FolderOptions options, IBuildProgress progress)
 {
+    private readonly DiagnosticBag _bag = new();
+    private readonly PageFactsReader _reader = new();
+
     /// <summary>What is wrong with the pages, and how many there are; their addresses are their places in the folder.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static FolderReport Run(string folder)
+    public async Task<FolderReport> RunAsync(CancellationToken stop = default)
     {
-        var bag = new DiagnosticBag();
-        ImmutableArray<string> files = [.. FilesIn(folder).Order(StringComparer.Ordinal)];
+        ImmutableArray<string> files = [.. FilesIn(options.Folder).Order(StringComparer.Ordinal)];
         ImmutableArray<string> pages = [.. files.Where(IsPage)];
+        progress.Begin("Reading pages", pages.Length);
         var facts = new PageFacts[pages.Length];
-        var reader = new PageFactsReader();
-        Parallel.For(0, pages.Length, index => facts[index] = CheckPage(folder, pages[index], reader, bag));
-        CheckSite(folder, files, [.. facts.OrderBy(page => page.Route)], bag);
-        return new FolderReport(pages.Length, bag.Sorted());
+        Parallel.For(0, pages.Length, new ParallelOptions { CancellationToken = stop }, index => facts[index] = CheckPage(pages[index]));
+        CheckSite(files, [.. facts.OrderBy(page => page.Route)]);
+        var browser = options.UseBrowser && pages.Length > 0 ? await CheckInBrowserAsync(pages, stop) : null;
+        return new FolderReport(pages.Length, _bag.Sorted()) { BrowserPages = browser?.PagesChecked ?? 0 };
     }
 
     // Hidden files and folders, such as a working copy's .git, are no part of a site.
@@ -33,28 +37,41 @@ internal static class FolderCheck
     private static bool IsPage(string file) =>
         file.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
-    private static PageFacts CheckPage(string folder, string file, PageFactsReader reader, DiagnosticBag bag)
+    private PageFacts CheckPage(string file)
     {
         // As bytes: the page may say in which encoding it is written.
-        using var bytes = File.OpenRead(Path.Combine(folder, file));
+        using var bytes = File.OpenRead(Path.Combine(options.Folder, file));
         using var document = new HtmlParser().ParseDocument(bytes);
         var page = new FinishedPage(Route.OfFile(file), SourceSpan.Whole(file), document);
-        foreach (var check in PageChecks.All)
+        foreach (var check in PageChecks.All.Where(check => IsFair(check.Rule)))
         {
-            bag.AddRange(check.Check(page));
+            _bag.AddRange(check.Check(page));
         }
 
-        return reader.Read(page);
+        progress.Step();
+        return _reader.Read(page);
     }
 
-    private static void CheckSite(string folder, ImmutableArray<string> files, ImmutableArray<PageFacts> facts, DiagnosticBag bag)
+    private async Task<BrowserReport> CheckInBrowserAsync(ImmutableArray<string> pages, CancellationToken stop)
     {
-        var site = new SiteFacts(facts, [.. files.Select(file => "/" + file)]) { Redirects = Redirects(folder) };
-        foreach (var check in SiteChecks.All)
+        progress.Begin("Checking in a browser", pages.Length);
+        await using var server = await StaticSiteServer.StartAsync(options.Folder, stop);
+        var report = await new BrowserStage(progress.Say) { Scope = options.Scope }.RunAsync(
+            server.Address, [.. pages.Select(file => new BrowserPage(Route.OfFile(file), SourceSpan.Whole(file)))], _ => progress.Step(), stop);
+        _bag.AddRange(report.Diagnostics);
+        return report;
+    }
+
+    private void CheckSite(ImmutableArray<string> files, ImmutableArray<PageFacts> facts)
+    {
+        var site = new SiteFacts(facts, [.. files.Select(file => "/" + file)]) { Redirects = Redirects(options.Folder) };
+        foreach (var check in SiteChecks.All.Where(check => IsFair(check.Rule)))
         {
-            bag.AddRange(check.Check(site));
+            _bag.AddRange(check.Check(site));
         }
     }
+
+    private bool IsFair(Rule rule) => options.Scope == RuleScope.OwnSite || rule.Scope == RuleScope.AnySite;
 
     // A rule for many addresses at once says nothing about any one of them.
     private static ImmutableArray<SiteRedirect> Redirects(string folder)

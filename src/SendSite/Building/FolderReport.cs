@@ -8,6 +8,9 @@ namespace SendSite.Building;
 /// <param name="Findings">In the order they are printed.</param>
 internal sealed record FolderReport(int Pages, ImmutableArray<Diagnostic> Findings)
 {
+    /// <summary>Pages checked in a browser; 0 when browser checks were not run.</summary>
+    public int BrowserPages { get; init; }
+
     /// <summary>Whether the folder should not be published as it is.</summary>
     /// <param name="strict">Warnings count too.</param>
     public bool HasFaults(bool strict) =>

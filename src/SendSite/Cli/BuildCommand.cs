@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SendSite.Reporting;
 
 namespace SendSite.Cli;
 
@@ -19,6 +20,6 @@ internal sealed class BuildCommand
     public void AddTo(Command command)
     {
         _options.AddTo(command);
-        command.SetAction((parsed, stop) => BuildRun.RunAsync(_options.Read(parsed), stop));
+        command.SetAction((parsed, stop) => BuildRun.RunAsync(_options.Read(parsed), ReportFormat.Text, stop));
     }
 }

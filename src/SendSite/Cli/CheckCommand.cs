@@ -1,5 +1,7 @@
 using System.CommandLine;
 using SendSite.Building;
+using SendSite.Model.Diagnostics;
+using SendSite.Reporting;
 
 namespace SendSite.Cli;
 
@@ -14,10 +16,23 @@ internal sealed class CheckCommand
         Arity = ArgumentArity.ZeroOrOne,
     }.AcceptExistingOnly();
 
+    private readonly Option<ReportFormat> _format = new("--format")
+    {
+        Description = "How findings are written: text for people, json for programs.",
+        DefaultValueFactory = _ => ReportFormat.Text,
+    };
+
+    private readonly Option<bool> _ownRules = new("--own-rules")
+    {
+        Description = "Also ask of the folder's pages what SendSite promises beyond the standards, such as a skip link on every page.",
+    };
+
     public CheckCommand()
     {
         Command = new Command("check", "Builds and checks the site, or checks a folder of HTML, and publishes nothing.") { _folder };
         _options.AddTo(Command);
+        Command.Add(_format);
+        Command.Add(_ownRules);
         Command.SetAction(RunAsync);
     }
 
@@ -26,21 +41,30 @@ internal sealed class CheckCommand
     private Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
         var options = _options.Read(parsed) with { Publish = false };
+        var format = parsed.GetValue(_format);
         return parsed.GetValue(_folder) is { } folder
-            ? Task.FromResult(CheckFolder(folder.FullName, options.Strict))
-            : BuildRun.RunAsync(options, stop);
+            ? CheckFolderAsync(Folder(folder, options, parsed), options.Strict, format, stop)
+            : BuildRun.RunAsync(options, format, stop);
     }
 
-    private static int CheckFolder(string folder, bool strict)
+    private FolderOptions Folder(DirectoryInfo folder, BuildOptions options, ParseResult parsed) => new(folder.FullName)
     {
-        var report = FolderCheck.Run(folder);
+        UseBrowser = options.UseBrowser,
+        Scope = parsed.GetValue(_ownRules) ? RuleScope.OwnSite : RuleScope.AnySite,
+    };
+
+    private static async Task<int> CheckFolderAsync(FolderOptions options, bool strict, ReportFormat format, CancellationToken stop)
+    {
+        using var progress = ConsoleProgress.Open();
+        var report = await new FolderCheck(options, progress).RunAsync(stop);
+        progress.Close();
         if (report.Pages == 0)
         {
-            Console.Error.WriteLine($"There is no .html file in \"{folder}\". Name the folder that holds the finished pages, such as output.");
+            Console.Error.WriteLine($"There is no .html file in \"{options.Folder}\". Name the folder that holds the finished pages, such as output.");
             return ExitCodes.WrongUsage;
         }
 
-        FolderOutcome.Write(Console.Out, report);
+        FolderOutcome.Write(Console.Out, report, format);
         return report.HasFaults(strict) ? ExitCodes.Stopped : ExitCodes.Published;
     }
 }

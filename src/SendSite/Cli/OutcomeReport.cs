@@ -2,14 +2,21 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SendSite.Building;
 using SendSite.Model.Diagnostics;
+using SendSite.Reporting;
 
 namespace SendSite.Cli;
 
 /// <summary>Says what a build found and made.</summary>
 internal static class OutcomeReport
 {
-    public static void Write(TextWriter output, BuildOutcome outcome, TimeSpan time)
+    public static void Write(TextWriter output, BuildOutcome outcome, TimeSpan time, ReportFormat format)
     {
+        if (format == ReportFormat.Json)
+        {
+            JsonReport.Write(output, outcome.Summary?.Pages ?? 0, outcome.Findings);
+            return;
+        }
+
         foreach (var finding in outcome.Findings)
         {
             output.WriteLine(finding);
@@ -33,6 +40,10 @@ internal static class OutcomeReport
             $"{found.GetValueOrDefault(Severity.Error)} errors, {found.GetValueOrDefault(Severity.Warning)} warnings, {found.GetValueOrDefault(Severity.Review)} to review");
     }
 
+    /// <summary>How many pages a browser looked at, in words.</summary>
+    public static string BrowserCoverage(int pages) =>
+        pages == 0 ? "browser checks not run" : string.Create(CultureInfo.InvariantCulture, $"{pages} checked in a browser");
+
     private static void WriteSummary(TextWriter output, BuildSummary summary)
     {
         foreach (var section in summary.Readability)
@@ -40,8 +51,7 @@ internal static class OutcomeReport
             output.WriteLine(section);
         }
 
-        var browser = summary.BrowserPages == 0 ? "browser checks not run" : $"{summary.BrowserPages} checked in a browser";
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Pages} pages, {summary.Files} files ({summary.Unchanged} unchanged), {browser}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Pages} pages, {summary.Files} files ({summary.Unchanged} unchanged), {BrowserCoverage(summary.BrowserPages)}"));
     }
 
     private static string Result(BuildOutcome outcome, TimeSpan time)

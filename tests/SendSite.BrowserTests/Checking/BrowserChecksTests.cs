@@ -21,14 +21,14 @@ public sealed class BrowserChecksTests(BrowserFixture fixture)
     [Fact]
     public async Task An_image_without_alternative_text_is_found_with_its_selector() =>
         await ShowsAsync(SamplePages.Page("<p id=\"logo\"><img src=\"/logo.svg\"></p>"), """
-            input/page.md (/page/ img): error SS650: Images must have alternative text (axe "image-alt", WCAG 1.1.1). Found at "img", 320 and 1280 CSS pixels wide.
+            input/page.md (/page/ img): error SS650: Images must have alternative text (axe "image-alt"). Found at "img", 320 and 1280 CSS pixels wide. [WCAG 1.1.1]
               Mend one of these: Element does not have an alt attribute; aria-label attribute does not exist or is empty; aria-labelledby attribute does not exist, references elements that do not exist or references elements that are empty; Element has no title attribute; Element's default semantics were not overridden with role="none" or role="presentation".
             """);
 
     [Fact]
     public async Task Poor_contrast_on_phones_alone_is_told_for_that_width() =>
         await ShowsAsync(SamplePages.Page("<p class=\"faint\">Hard to read</p>", "<link rel=\"stylesheet\" href=\"/faint.css\">"), """
-            input/page.md (/page/ .faint): error SS650: Elements must meet minimum color contrast ratio thresholds (axe "color-contrast", WCAG 1.4.3). Found at ".faint", 320 CSS pixels wide.
+            input/page.md (/page/ .faint): error SS650: Elements must meet minimum color contrast ratio thresholds (axe "color-contrast"). Found at ".faint", 320 CSS pixels wide. [WCAG 1.4.3]
               Mend this: Element has insufficient color contrast of 1.6 (foreground color: #cccccc, background color: #ffffff, font size: 14.3pt (19px), font weight: normal). Expected contrast ratio of 4.5:1.
             """);
 
@@ -87,7 +87,7 @@ public sealed class BrowserChecksTests(BrowserFixture fixture)
     [Fact]
     public async Task A_page_wider_than_a_phone_is_found_with_the_part_that_makes_it_so() =>
         await ShowsAsync(SamplePages.Page("<div><section id=\"wide\"><p>Words</p></section></div>", "<link rel=\"stylesheet\" href=\"/wide.css\">"), """
-            input/page.md (/page/ #wide): error SS655: On a screen 320 CSS pixels wide the page is 515 wide, because of "#wide" (WCAG 1.4.10).
+            input/page.md (/page/ #wide): error SS655: On a screen 320 CSS pixels wide the page is 515 wide, because of "#wide". [WCAG 1.4.10]
               Let it wrap or shrink; a table may scroll by itself in a labelled region that takes the keyboard focus.
             """);
 
@@ -110,7 +110,7 @@ public sealed class BrowserChecksTests(BrowserFixture fixture)
         var lost = await CheckAsync(SamplePages.Page(Table.Replace("{0}", "", StringComparison.Ordinal)));
 
         Assert.Empty(reachable.Diagnostics);
-        Assert.Contains("axe \"scrollable-region-focusable\", WCAG 2.1.1", Assert.Single(lost.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Contains("axe \"scrollable-region-focusable\"", Assert.Single(lost.Diagnostics).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class BrowserChecksTests(BrowserFixture fixture)
 
         Assert.Equal(21, report.Diagnostics.Length);
         Assert.Equal(
-            "Images must have alternative text (axe \"image-alt\", WCAG 1.1.1). 5 more elements of this page break the same rule.",
+            "Images must have alternative text (axe \"image-alt\"). 5 more elements of this page break the same rule.",
             report.Diagnostics[^1].Message);
     }
 

@@ -8,7 +8,7 @@ public class DuplicateHeadingTests
     public void The_second_page_of_a_heading_is_reported() =>
         Assert.Equal(
             """
-            input/b.md (/b/): warning SS641: The heading "Costs" is also that of /a/.
+            input/b.md (/b/): warning SS641: The heading "Costs" is also that of /a/. [WCAG 2.4.6]
               Say in each heading what only that page holds. See also input/a.md.
             """,
             new DuplicateHeading().Findings(TestSite.Of(("/a/", "<h1>Costs</h1>"), ("/b/", "<h1>Costs</h1>"), ("/c/", "<h1>What it costs</h1>"))));

@@ -28,7 +28,10 @@ internal static class AxeFindings
                 BrowserRules.AxeViolation,
                 $"{Name(rule)} Found at \"{element.Key}\", {BrowserMessage.List(widths)} CSS pixels wide.",
                 BrowserMessage.Advice(element.First().Node.Advice),
-                element.Key);
+                element.Key) with
+            {
+                Criteria = [.. rule.Criteria()],
+            };
         }
 
         if (elements.Count > MostOfOneRule)
@@ -36,13 +39,12 @@ internal static class AxeFindings
             yield return page.Report(
                 BrowserRules.AxeViolation,
                 FormattableString.Invariant($"{Name(rule)} {elements.Count - MostOfOneRule} more elements of this page break the same rule."),
-                "Mend the ones named above: they often share a cause.");
+                "Mend the ones named above: they often share a cause.") with
+            {
+                Criteria = [.. rule.Criteria()],
+            };
         }
     }
 
-    private static string Name(AxeRuleResult rule)
-    {
-        var criteria = BrowserMessage.List([.. rule.Criteria()]);
-        return $"{BrowserMessage.FirstLine(rule.Help)[..^1]} (axe \"{rule.Id}\"{(criteria.Length > 0 ? ", WCAG " + criteria : "")}).";
-    }
+    private static string Name(AxeRuleResult rule) => $"{BrowserMessage.FirstLine(rule.Help)[..^1]} (axe \"{rule.Id}\").";
 }

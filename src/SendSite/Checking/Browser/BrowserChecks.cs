@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
 
 namespace SendSite.Checking.Browser;
@@ -14,6 +15,9 @@ internal sealed class BrowserChecks(BrowserSession session)
 
     private readonly string _script = AxeScript.Source();
 
+    /// <summary>Whose pages they are: rules that are our own promise are fair to our own sites only.</summary>
+    public RuleScope Scope { get; init; } = RuleScope.OwnSite;
+
     /// <summary>How many tabs work side by side.</summary>
     public int Tabs { get; init; } = 2;
 
@@ -26,8 +30,11 @@ internal sealed class BrowserChecks(BrowserSession session)
     public async Task<BrowserReport> RunAsync(
         Uri site, ImmutableArray<BrowserPage> pages, Action<Route>? pageDone = null, CancellationToken cancellation = default)
     {
-        var run = new BrowserRun(session.Browser, site, _script, pages, pageDone ?? (_ => { }));
+        var run = new BrowserRun(session.Browser, site, _script, [.. RenderedPageRules.All.Where(rule => IsFair(rule.Rule))], pages, pageDone ?? (_ => { }));
         await Task.WhenAll(Enumerable.Range(0, Math.Clamp(pages.Length, 1, Tabs)).Select(_ => run.WorkAsync(cancellation)));
-        return run.Report(session.Name);
+        var report = run.Report(session.Name);
+        return report with { Diagnostics = [.. report.Diagnostics.Where(found => IsFair(found.Rule))] };
     }
+
+    private bool IsFair(Rule rule) => Scope == RuleScope.OwnSite || rule.Scope == RuleScope.AnySite;
 }

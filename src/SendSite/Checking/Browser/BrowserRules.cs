@@ -10,16 +10,28 @@ internal static class BrowserRules
         Why: "Somebody who uses a screen reader, a keyboard, magnification or plain eyesight is stopped. Each finding names its WCAG criteria.");
 
     public static readonly Rule ForeignRequest = new("SS651", nameof(ForeignRequest), Severity.Error,
-        Why: "A family's visit is told to another organisation, without their consent. UK GDPR; PECR regulation 6.");
+        Why: "A family's visit is told to another organisation, without their consent. UK GDPR; PECR regulation 6.")
+    {
+        Scope = RuleScope.OwnSite,
+    };
 
     public static readonly Rule ContentSecurityPolicyViolated = new("SS652", nameof(ContentSecurityPolicyViolated), Severity.Error,
-        Why: "Visitors' browsers refuse this part of the page, so it is missing for everybody.");
+        Why: "Visitors' browsers refuse this part of the page, so it is missing for everybody.")
+    {
+        Scope = RuleScope.OwnSite,
+    };
 
     public static readonly Rule BrowserReportedError = new("SS653", nameof(BrowserReportedError), Severity.Error,
-        Why: "Part of the page is missing or does not work for visitors.");
+        Why: "Part of the page is missing or does not work for visitors.")
+    {
+        Scope = RuleScope.OwnSite,
+    };
 
     public static readonly Rule NeedsScript = new("SS654", nameof(NeedsScript), Severity.Error,
-        Why: "On an old phone or a poor connection scripts do not arrive, and the words would be lost.");
+        Why: "On an old phone or a poor connection scripts do not arrive, and the words would be lost.")
+    {
+        Scope = RuleScope.OwnSite,
+    };
 
     public static readonly Rule ScrollsSideways = new("SS655", nameof(ScrollsSideways), Severity.Error,
         Why: "On a phone, or magnified four times, every line must be dragged left and right to be read.")
@@ -39,6 +51,7 @@ internal static class BrowserRules
     public static readonly Rule BrowserStopped = new("SS659", nameof(BrowserStopped), Severity.Error,
         Why: "The pages after it were not checked, and their claim to be accessible would be untrue.");
 
+    /// <summary>Faults of a page or of the browser that no rule of its own looks for; the rules are in <see cref="RenderedPageRules"/>.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
         AxeViolation, ForeignRequest, ContentSecurityPolicyViolated, BrowserReportedError, NeedsScript,

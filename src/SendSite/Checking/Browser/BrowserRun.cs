@@ -6,7 +6,7 @@ using SendSite.Model.Pages;
 namespace SendSite.Checking.Browser;
 
 /// <summary>One run over a list of pages, which any number of tabs work through together.</summary>
-internal sealed class BrowserRun(IBrowser browser, Uri site, string script, ImmutableArray<BrowserPage> pages, Action<Route> pageDone)
+internal sealed class BrowserRun(IBrowser browser, Uri site, string script, ImmutableArray<IBrowserRule> rules, ImmutableArray<BrowserPage> pages, Action<Route> pageDone)
 {
     /// <summary>A renderer's memory grows from page to page; a new tab starts with a new one.</summary>
     private const int PagesPerTab = 200;
@@ -24,7 +24,7 @@ internal sealed class BrowserRun(IBrowser browser, Uri site, string script, Immu
             try
             {
                 cancellation.ThrowIfCancellationRequested();
-                tab ??= await BrowserTab.OpenAsync(browser, site, script);
+                tab ??= await BrowserTab.OpenAsync(browser, site, script, rules);
                 _outcomes[index] = await tab.CheckAsync(pages[index]);
                 pageDone(pages[index].Route);
             }

@@ -8,6 +8,9 @@ namespace SendSite.Checking.Browser;
 /// <param name="say">Told in a line when something takes long, such as installing a browser.</param>
 internal sealed class BrowserStage(Action<string> say)
 {
+    /// <summary>Whose pages they are.</summary>
+    public RuleScope Scope { get; init; } = RuleScope.OwnSite;
+
     /// <summary>Checks the pages. Without a browser the report says why, and that no page was checked.</summary>
     /// <param name="site">Where the site is served, on this machine, with its own headers.</param>
     /// <param name="pages">The pages to open.</param>
@@ -31,7 +34,7 @@ internal sealed class BrowserStage(Action<string> say)
 
         await using (session)
         {
-            return await new BrowserChecks(session).RunAsync(site, pages, pageDone, cancellation);
+            return await new BrowserChecks(session) { Scope = Scope }.RunAsync(site, pages, pageDone, cancellation);
         }
     }
 

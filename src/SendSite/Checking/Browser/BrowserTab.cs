@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Playwright;
 using SendSite.Model.Diagnostics;
 
@@ -9,8 +10,6 @@ namespace SendSite.Checking.Browser;
 /// </summary>
 internal sealed class BrowserTab : IAsyncDisposable
 {
-    private const int Height = 900;
-
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly IBrowserContext _context;
@@ -19,9 +18,11 @@ internal sealed class BrowserTab : IAsyncDisposable
     private readonly PageEvents _events;
     private ScriptlessTab? _scriptless;
 
-    private BrowserTab(IBrowserContext context, IPage tab, Uri site)
+    private readonly ImmutableArray<IBrowserRule> _rules;
+
+    private BrowserTab(IBrowserContext context, IPage tab, Uri site, ImmutableArray<IBrowserRule> rules)
     {
-        (_context, _tab, _site, _events) = (context, tab, site, new PageEvents(site));
+        (_context, _tab, _site, _events, _rules) = (context, tab, site, new PageEvents(site), rules);
         _events.Listen(tab);
     }
 
@@ -29,12 +30,13 @@ internal sealed class BrowserTab : IAsyncDisposable
     /// <param name="browser">A browser that is running.</param>
     /// <param name="site">Where the site is served.</param>
     /// <param name="script">Put into every page: <see cref="AxeScript.Source"/>.</param>
-    public static async Task<BrowserTab> OpenAsync(IBrowser browser, Uri site, string script)
+    /// <param name="rules">Our own rules, beside axe's.</param>
+    public static async Task<BrowserTab> OpenAsync(IBrowser browser, Uri site, string script, ImmutableArray<IBrowserRule> rules)
     {
         // Without motion, so that a colour is never measured half way through a change.
         var context = await browser.NewContextAsync(new() { ReducedMotion = ReducedMotion.Reduce, ServiceWorkers = ServiceWorkerPolicy.Block });
         await context.AddInitScriptAsync(script);
-        return new BrowserTab(context, await context.NewPageAsync(), site);
+        return new BrowserTab(context, await context.NewPageAsync(), site, rules);
     }
 
     /// <summary>Looks at one page at every width.</summary>
@@ -43,22 +45,23 @@ internal sealed class BrowserTab : IAsyncDisposable
     public async Task<PageOutcome> CheckAsync(BrowserPage page)
     {
         _events.Restart();
-        await SetWidthAsync(BrowserChecks.Widths[0]);
+        await _tab.SetViewportSizeAsync(BrowserView.Phone.Width, BrowserView.Phone.Height);
         var answer = await _tab.GotoAsync(new Uri(_site, page.Route.Path).AbsoluteUri, new() { Timeout = (float)Patience.TotalMilliseconds });
         if (Refusal(page, answer) is { } refusal)
         {
             return new PageOutcome([refusal], Checked: false);
         }
 
+        var open = new OpenPage(page, _tab, Patience);
         var scans = new List<(int Width, PageScan Scan)>();
-        foreach (var width in BrowserChecks.Widths)
+        foreach (var view in BrowserView.InOrder.Where(view => BrowserChecks.Widths.Contains(view.Width) && view.Media == Media.Screen).DistinctBy(view => view.Width))
         {
-            await SetWidthAsync(width);
-            scans.Add((width, await ScanAsync()));
+            await open.EnterAsync(view);
+            scans.Add((view.Width, await ScanAsync()));
         }
 
         await _events.WaitForQuietAsync();
-        return await OutcomeAsync(page, scans);
+        return await OutcomeAsync(page, scans, await LookAsync(open));
     }
 
     public async ValueTask DisposeAsync()
@@ -82,7 +85,20 @@ internal sealed class BrowserTab : IAsyncDisposable
                 FormattableString.Invariant($"The browser could not open the page: the server answers {answer.Status}."),
                 "Check that the page was written, and that no redirect leads away from it.");
 
-    private Task SetWidthAsync(int width) => _tab.SetViewportSizeAsync(width, Height);
+    private async Task<ImmutableArray<Diagnostic>> LookAsync(OpenPage open)
+    {
+        var found = new List<Diagnostic>();
+        foreach (var view in BrowserView.InOrder.Where(view => _rules.Any(rule => rule.View == view)))
+        {
+            await open.EnterAsync(view);
+            foreach (var rule in _rules.Where(rule => rule.View == view))
+            {
+                found.AddRange(await rule.LookAsync(open));
+            }
+        }
+
+        return [.. found];
+    }
 
     private async Task<PageScan> ScanAsync()
     {
@@ -90,15 +106,16 @@ internal sealed class BrowserTab : IAsyncDisposable
         return PageScan.Parse(await _tab.EvaluateAsync<string>("tags => siteChecks.scan(tags)", tags).WaitAsync(Patience));
     }
 
-    private async Task<PageOutcome> OutcomeAsync(BrowserPage page, List<(int Width, PageScan Scan)> scans)
+    private async Task<PageOutcome> OutcomeAsync(BrowserPage page, List<(int Width, PageScan Scan)> scans, ImmutableArray<Diagnostic> ours)
     {
         var last = scans[^1];
         var found = AxeFindings.For(page, scans).ToList();
         found.AddRange(_events.Findings(page, last.Scan.Refused));
         found.AddRange(ReflowFindings.For(page, scans[0].Width, scans[0].Scan));
+        found.AddRange(ours);
         if (last.Scan.HasScript)
         {
-            _scriptless ??= await ScriptlessTab.OpenAsync(_context.Browser!, last.Width, Height);
+            _scriptless ??= await ScriptlessTab.OpenAsync(_context.Browser!, last.Width, BrowserView.Desktop.Height);
             var text = await _scriptless.TextOfAsync(new Uri(_site, page.Route.Path)).WaitAsync(Patience);
             found.AddRange(ScriptlessFindings.For(page, last.Scan.Text, text));
         }

@@ -14,7 +14,7 @@ internal static class ReflowFindings
         {
             yield return page.Report(
                 BrowserRules.ScrollsSideways,
-                FormattableString.Invariant($"On a screen {screen} CSS pixels wide the page is {wide.Width} wide, because of \"{wide.Selector}\" (WCAG 1.4.10)."),
+                FormattableString.Invariant($"On a screen {screen} CSS pixels wide the page is {wide.Width} wide, because of \"{wide.Selector}\"."),
                 "Let it wrap or shrink; a table may scroll by itself in a labelled region that takes the keyboard focus.",
                 wide.Selector);
         }

@@ -86,5 +86,17 @@
     });
   };
 
-  Object.defineProperty(globalThis, "siteChecks", { value: Object.freeze({ scan }) });
+  // A reader's own style sheet over the page's. A constructed sheet is not stopped by the page's content security policy.
+  const own = new CSSStyleSheet();
+  const wear = (style) => {
+    own.replaceSync(style);
+    const others = document.adoptedStyleSheets.filter((sheet) => sheet !== own);
+    document.adoptedStyleSheets = style ? [...others, own] : others;
+  };
+
+  // Files of Probes/ add to these; rules ask them by name.
+  const probes = {};
+  const tools = { selectorOf, insideOwnScroller };
+
+  Object.defineProperty(globalThis, "siteChecks", { value: Object.freeze({ scan, wear, probes, tools }) });
 })();

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Microsoft.Playwright;
+
+namespace SendSite.Checking.Browser;
+
+/// <summary>One way of looking at a page: a screen, a medium and a reader's settings.</summary>
+/// <param name="Name">In words, for messages and reports: <c>a phone</c>.</param>
+/// <param name="Width">In CSS pixels.</param>
+/// <param name="Height">In CSS pixels.</param>
+internal sealed record BrowserView(string Name, int Width, int Height)
+{
+    /// <summary>The narrowest screen of WCAG 1.4.10, which is also 1280 magnified four times.</summary>
+    public static readonly BrowserView Phone = new("a phone", 320, 900);
+
+    public static readonly BrowserView Desktop = new("a desktop", 1280, 900);
+
+    /// <summary>The views every page is shown in, in this order; a rule may look in any of them.</summary>
+    public static readonly ImmutableArray<BrowserView> InOrder = [Phone, Desktop];
+
+    public Media Media { get; init; } = Media.Screen;
+
+    /// <summary>Colours chosen by the reader, as in Windows contrast themes.</summary>
+    public ForcedColors ForcedColours { get; init; } = ForcedColors.None;
+
+    /// <summary>Without motion unless a rule watches for it, so that a colour is never measured half way through a change.</summary>
+    public ReducedMotion Motion { get; init; } = ReducedMotion.Reduce;
+
+    /// <summary>A reader's own style sheet, laid over the page's; empty for none.</summary>
+    public string Style { get; init; } = "";
+
+    /// <summary>Whether the page is loaded anew first, because the rules before or in this view leave it changed.</summary>
+    public bool Fresh { get; init; }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using SendSite.Model.Diagnostics;
+
+namespace SendSite.Checking.Browser;
+
+/// <summary>A page that stands open in a tab, as a rule sees it.</summary>
+/// <param name="page">Which page.</param>
+/// <param name="tab">The tab that shows it.</param>
+/// <param name="patience">How long the page may take to answer.</param>
+internal sealed class OpenPage(BrowserPage page, IPage tab, TimeSpan patience)
+{
+    public BrowserPage Page => page;
+
+    /// <summary>For keys, the pointer and pictures; what can be asked in the page is a probe's work.</summary>
+    public IPage Tab => tab;
+
+    /// <summary>Asks a probe: a function of the page that a file of <c>Probes/</c> registers under this name.</summary>
+    /// <param name="probe">The probe's name.</param>
+    /// <param name="argument">Given to it as JSON; absent for none.</param>
+    /// <exception cref="PlaywrightException">The probe failed, or the browser has gone.</exception>
+    /// <exception cref="TimeoutException">It took too long.</exception>
+    public async Task<T> AskAsync<T>(string probe, object? argument = null)
+    {
+        var answer = await tab.EvaluateAsync<string>(
+            "async ([name, argument]) => JSON.stringify((await siteChecks.probes[name](argument)) ?? null)", new[] { probe, argument }).WaitAsync(patience);
+        return JsonSerializer.Deserialize<T>(answer, JsonSerializerOptions.Web) ?? throw new JsonException($"The probe \"{probe}\" returned null.");
+    }
+
+    public Diagnostic Report(Rule rule, string message, string hint, string? selector = null) => page.Report(rule, message, hint, selector);
+
+    /// <summary>Shows the page in a view.</summary>
+    public async Task EnterAsync(BrowserView view)
+    {
+        if (view.Fresh)
+        {
+            await tab.ReloadAsync(new() { Timeout = (float)patience.TotalMilliseconds });
+        }
+
+        await tab.SetViewportSizeAsync(view.Width, view.Height);
+        await tab.EmulateMediaAsync(new() { Media = view.Media, ForcedColors = view.ForcedColours, ReducedMotion = view.Motion });
+        await tab.EvaluateAsync("style => siteChecks.wear(style)", view.Style).WaitAsync(patience);
+    }
+}
