@@ -6,6 +6,7 @@ using SendSite.Finishing;
 using SendSite.Hosting;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
+using SendSite.Styling;
 
 namespace SendSite.Building;
 
@@ -14,6 +15,7 @@ internal sealed class FolderCheck(FolderOptions options, IBuildProgress progress
 {
     private readonly DiagnosticBag _bag = new();
     private readonly PageFactsReader _reader = new();
+    private readonly SiteSheets _sheets = new(path => Path.Combine(options.Folder, path) is var file && File.Exists(file) ? File.ReadAllText(file) : null);
 
     /// <summary>What is wrong with the pages, and how many there are; their addresses are their places in the folder.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
@@ -42,7 +44,7 @@ internal sealed class FolderCheck(FolderOptions options, IBuildProgress progress
         // As bytes: the page may say in which encoding it is written.
         using var bytes = File.OpenRead(Path.Combine(options.Folder, file));
         using var document = new HtmlParser().ParseDocument(bytes);
-        var page = new FinishedPage(Route.OfFile(file), SourceSpan.Whole(file), document);
+        var page = new FinishedPage(Route.OfFile(file), SourceSpan.Whole(file), document) { Sheets = _sheets };
         foreach (var check in PageChecks.All.Where(check => IsFair(check.Rule)))
         {
             _bag.AddRange(check.Check(page));

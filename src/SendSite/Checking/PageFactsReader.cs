@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using AngleSharp.Dom;
-using SendSite.Checking.Accessibility;
+using SendSite.Checking.Aria;
 using SendSite.Checking.Links;
 using SendSite.Checking.Readability;
 using SendSite.Finishing;
@@ -42,7 +42,7 @@ internal sealed class PageFactsReader
             {
                 if (seen.Add((target, isLink)) && !target.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
                 {
-                    var words = isLink ? AccessibleName.Of(element, page.Elements) : "";
+                    var words = isLink ? AccessibleNames.Of(page).Name(element) : "";
                     yield return new PageLink(Kept(target), Kept(words), Kept(ElementSelector.For(element, page.Elements)));
                 }
             }

@@ -43,6 +43,9 @@ internal sealed class PageElements
     /// <summary>Elements with this id: none, one, or several by mistake.</summary>
     public IReadOnlyList<IElement> WithId(string id) => _byId.GetValueOrDefault(id) ?? [];
 
+    /// <summary>The element that a reference to this id reaches; nothing where there is none.</summary>
+    public IElement? FirstWithId(string id) => _byId.GetValueOrDefault(id)?[0];
+
     private static void Add(Dictionary<string, List<IElement>> index, string key, IElement element)
     {
         if (!index.TryGetValue(key, out var elements))

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SendSite.Checking.Aria;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
 
@@ -23,7 +24,7 @@ internal sealed class BrokenReference : IPageCheck
         from element in page.Elements.All
         from attribute in element.Attributes
         where Attributes.Contains(attribute.Name)
-        from id in AccessibleName.Tokens(element, attribute.Name)
+        from id in IdReferences.Tokens(element, attribute.Name)
         where page.Elements.WithId(id).Count == 0
         let nearest = NearestName.Find(id, page.Elements.Ids)
         select page.Report(Rule, element,

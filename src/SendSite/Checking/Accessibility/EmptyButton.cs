@@ -1,3 +1,4 @@
+using SendSite.Checking.Aria;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
 
@@ -15,7 +16,7 @@ internal sealed class EmptyButton : IPageCheck
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from button in page.Elements.Named("button", "summary", "input")
         where (button.LocalName != "input" || (button.GetAttribute("type") == "button" && string.IsNullOrWhiteSpace(button.GetAttribute("value"))))
-            && AccessibleName.Of(button, page.Elements).Length == 0 && !AccessibleName.IsHidden(button)
+            && Exposure.Of(page).IsExposed(button) && !AccessibleNames.Of(page).HasName(button)
         select page.Report(Rule, button,
             "The button has no words.",
             hint: "Say what it does, in the button or in an aria-label.");

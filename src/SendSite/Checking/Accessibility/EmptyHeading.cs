@@ -1,3 +1,4 @@
+using SendSite.Checking.Aria;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
 
@@ -14,7 +15,7 @@ internal sealed class EmptyHeading : IPageCheck
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from heading in page.Elements.All
-        where HeadingIds.IsHeading(heading) && AccessibleName.Of(heading, page.Elements).Length == 0 && !AccessibleName.IsHidden(heading)
+        where HeadingIds.IsHeading(heading) && Exposure.Of(page).IsExposed(heading) && !AccessibleNames.Of(page).HasName(heading)
         select page.Report(Rule, heading,
             "The heading has no words.",
             hint: "Write the heading, or take it away.");

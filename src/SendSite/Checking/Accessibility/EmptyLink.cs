@@ -1,3 +1,4 @@
+using SendSite.Checking.Aria;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
 
@@ -14,7 +15,7 @@ internal sealed class EmptyLink : IPageCheck
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from link in page.Elements.Named("a")
-        where link.HasAttribute("href") && AccessibleName.Of(link, page.Elements).Length == 0 && !AccessibleName.IsHidden(link)
+        where link.HasAttribute("href") && Exposure.Of(page).IsExposed(link) && !AccessibleNames.Of(page).HasName(link)
         select page.Report(Rule, link,
             $"The link to \"{link.GetAttribute("href")}\" has no words.",
             hint: "Say where the link goes; if it holds a picture, give that alternative text.");

@@ -1,3 +1,4 @@
+using SendSite.Checking.Aria;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
 
@@ -15,7 +16,7 @@ internal sealed class HeaderCellWithoutScope : IPageCheck
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {
-        var referred = page.Elements.Named("td", "th").SelectMany(cell => AccessibleName.Tokens(cell, "headers")).ToHashSet(StringComparer.Ordinal);
+        var referred = page.Elements.Named("td", "th").SelectMany(cell => IdReferences.Tokens(cell, "headers")).ToHashSet(StringComparer.Ordinal);
         return
             from cell in page.Elements.Named("th")
             where cell.GetAttribute("scope") is not ("col" or "row" or "colgroup" or "rowgroup")

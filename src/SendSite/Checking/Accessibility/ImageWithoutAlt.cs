@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using SendSite.Checking.Aria;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
 
@@ -15,17 +16,17 @@ internal sealed class ImageWithoutAlt : IPageCheck
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         page.Elements.Named("img").Where(image => !image.HasAttribute("alt"))
-            .Concat(page.Elements.Named("svg").Where(drawing => IsSilent(drawing, page.Elements)))
-            .Where(picture => !AccessibleName.IsHidden(picture))
+            .Concat(page.Elements.Named("svg").Where(drawing => IsSilent(drawing, page)))
+            .Where(picture => Exposure.Of(page).IsExposed(picture))
             .Select(picture => page.Report(Rule, picture,
                 $"The picture{Named(picture)} has no alternative text.",
                 hint: picture.LocalName == "img"
                     ? "Say in alt what the picture tells the reader; leave it empty (alt=\"\") if it only decorates."
                     : "Give it role=\"img\" and an aria-label, or aria-hidden=\"true\" if it only decorates."));
 
-    private static bool IsSilent(IElement drawing, PageElements page) =>
+    private static bool IsSilent(IElement drawing, FinishedPage page) =>
         drawing.GetAttribute("role") is not ("presentation" or "none")
-        && (drawing.GetAttribute("role") != "img" || AccessibleName.Of(drawing, page).Length == 0);
+        && (drawing.GetAttribute("role") != "img" || !AccessibleNames.Of(page).HasName(drawing));
 
     private static string Named(IElement picture) => picture.GetAttribute("src") is { } source ? $" \"{source}\"" : "";
 }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using SendSite.Checking.Aria;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
 
@@ -39,7 +40,7 @@ internal sealed class UnnamedNavigation : IPageCheck
     /// <summary>A landmark is named by its attributes alone; the links inside do not name it.</summary>
     private static string NameOf(IElement menu, PageElements page)
     {
-        var labels = AccessibleName.Tokens(menu, "aria-labelledby").SelectMany(page.WithId).Select(label => RunningText.OneLine(label.TextContent));
+        var labels = IdReferences.Tokens(menu, "aria-labelledby").SelectMany(page.WithId).Select(label => RunningText.OneLine(label.TextContent));
         return string.Join(' ', labels) is { Length: > 0 } words ? words : RunningText.OneLine(menu.GetAttribute("aria-label") ?? menu.GetAttribute("title") ?? "");
     }
 }

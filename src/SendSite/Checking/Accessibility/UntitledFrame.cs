@@ -1,3 +1,4 @@
+using SendSite.Checking.Aria;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
 
@@ -14,7 +15,7 @@ internal sealed class UntitledFrame : IPageCheck
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from frame in page.Elements.Named("iframe", "frame")
-        where AccessibleName.Of(frame, page.Elements).Length == 0 && !AccessibleName.IsHidden(frame)
+        where Exposure.Of(page).IsExposed(frame) && !AccessibleNames.Of(page).HasName(frame)
         select page.Report(Rule, frame,
             $"The frame \"{frame.GetAttribute("src")}\" has no title.",
             hint: "Give it a title that says what it holds, or link to it instead.");

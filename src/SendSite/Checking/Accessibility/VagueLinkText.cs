@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SendSite.Checking.Aria;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
 
@@ -23,7 +24,7 @@ internal sealed class VagueLinkText : IPageCheck
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from link in page.Elements.Named("a")
         where link.HasAttribute("href")
-        let words = AccessibleName.Of(link, page.Elements)
+        let words = AccessibleNames.Of(page).Name(link)
         where SaysNothing.Contains(words.TrimEnd('.', '…', '>', '»', '→', ':', '!', ' '))
         select page.Report(Rule, link,
             $"The link \"{words}\" does not say where it goes.",

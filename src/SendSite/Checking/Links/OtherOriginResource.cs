@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using SendSite.Checking.Accessibility;
+using SendSite.Checking.Aria;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
 
@@ -21,7 +21,7 @@ internal sealed class OtherOriginResource : IPageCheck
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from element in page.Elements.All
-        where element.LocalName != "link" || AccessibleName.Tokens(element, "rel").Any(FetchingRelations.Contains)
+        where element.LocalName != "link" || IdReferences.Tokens(element, "rel").Any(FetchingRelations.Contains)
         from address in ResourceAddresses.Of(element)
         where IsElsewhere(address)
         select page.Report(Rule, element,

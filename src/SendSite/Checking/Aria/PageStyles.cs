@@ -1,0 +1,127 @@
+using AngleSharp.Dom;
+using SendSite.Finishing;
+using SendSite.Styling;
+
+namespace SendSite.Checking.Aria;
+
+/// <summary>
+/// What the page's author says an element looks like: <c>style</c> attributes, <c>style</c> elements and the site's own linked
+/// sheets where they are at hand, by specificity and importance. What a browser would say by itself is not in it.
+/// </summary>
+internal sealed class PageStyles
+{
+    private readonly Dictionary<(string PseudoElement, string Property), StyleIndex> _rules = [];
+    private readonly Dictionary<(IElement Element, string PseudoElement, string Property), string?> _known = [];
+    private int _order;
+
+    private PageStyles()
+    {
+    }
+
+    public static PageStyles Of(FinishedPage page) => page.Fact(Read);
+
+    /// <summary>The value that wins for an element, in small letters; nothing where the author says nothing, or what cannot be known here.</summary>
+    public string? Value(IElement element, string property) => Written(element, "", property)?.ToLowerInvariant();
+
+    /// <summary>The same for a property that children take over from their parents.</summary>
+    public string? Inherited(IElement element, string property)
+    {
+        for (var current = element; current is not null; current = current.ParentElement)
+        {
+            if (Value(current, property) is { } value and not ("inherit" or "unset" or "revert"))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The value as written, of the element or of its <c>before</c> or <c>after</c>.</summary>
+    public string? Written(IElement element, string pseudoElement, string property)
+    {
+        if (_known.TryGetValue((element, pseudoElement, property), out var value))
+        {
+            return value;
+        }
+
+        return _known[(element, pseudoElement, property)] = Winner(element, pseudoElement, property);
+    }
+
+    private static PageStyles Read(FinishedPage page)
+    {
+        var styles = new PageStyles();
+        foreach (var element in page.Elements.All)
+        {
+            if (element.LocalName is "style" or "link" && SheetOf(element, page) is { } sheet)
+            {
+                styles.Add(sheet);
+            }
+        }
+
+        return styles;
+    }
+
+    private static StyleSheet? SheetOf(IElement element, FinishedPage page)
+    {
+        if (!MediaQuery.Applies(element.GetAttribute("media") ?? "") || element.HasAttribute("disabled") || element.ParentElement?.LocalName == "noscript")
+        {
+            return null;
+        }
+
+        if (element.LocalName == "style")
+        {
+            return element.GetAttribute("type") is null or "" or "text/css" ? StyleSheet.Parse(element.TextContent) : null;
+        }
+
+        var relations = IdReferences.Tokens(element, "rel");
+        return relations.Contains("stylesheet", StringComparer.OrdinalIgnoreCase) && !relations.Contains("alternate", StringComparer.OrdinalIgnoreCase)
+            ? page.Sheets?.Find(page.Route, element.GetAttribute("href") ?? "")
+            : null;
+    }
+
+    private void Add(StyleSheet sheet)
+    {
+        foreach (var rule in sheet.Rules)
+        {
+            _order++;
+            foreach (var declaration in rule.Declarations)
+            {
+                if (!_rules.TryGetValue((rule.PseudoElement, declaration.Property), out var index))
+                {
+                    _rules[(rule.PseudoElement, declaration.Property)] = index = new StyleIndex();
+                }
+
+                index.Add(new StyleCandidate(rule, declaration, _order));
+            }
+        }
+    }
+
+    private string? Winner(IElement element, string pseudoElement, string property)
+    {
+        StyleCandidate? best = null;
+        if (_rules.TryGetValue((pseudoElement, property), out var index))
+        {
+            foreach (var candidate in index.For(element))
+            {
+                best = best is null || candidate.CompareTo(best) >= 0 ? candidate : best;
+            }
+        }
+
+        if (pseudoElement.Length == 0 && OwnDeclaration(element, property) is { } own && (own.IsImportant || best is not { Declaration.IsImportant: true }))
+        {
+            return Known(own.Value);
+        }
+
+        return Known(best?.Declaration.Value);
+    }
+
+    // A value that hangs on a custom property would need the whole cascade.
+    private static string? Known(string? value) => value is not null && value.Contains("var(", StringComparison.OrdinalIgnoreCase) ? null : value;
+
+    private static StyleDeclaration? OwnDeclaration(IElement element, string property) =>
+        element.GetAttribute("style") is { Length: > 0 } style && style.Contains(property, StringComparison.OrdinalIgnoreCase)
+            ? StyleSheet.Declarations(style).Where(declaration => declaration.Property == property)
+                .Aggregate((StyleDeclaration?)null, (kept, next) => kept is { IsImportant: true } && !next.IsImportant ? kept : next)
+            : null;
+}
