@@ -39,7 +39,7 @@ internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, T
         facts = facts.AddRange(await site.WriteStatementAsync(browser));
         browser = await CheckStatementAsync(browser, publication.Staged.Folder, site.Plan, stop);
         CheckSite(model, facts, publication.Staged.Files);
-        return Finish(publication, facts, browser);
+        return await FinishAsync(publication, site, facts, browser);
     }
 
     private CheckedContent? Read()
@@ -70,16 +70,20 @@ internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, T
         AcrossPages.Check(model, facts, files, _bag);
     }
 
-    private BuildOutcome Finish(Publication publication, ImmutableArray<PageFacts> facts, BrowserReport? browser)
+    private async Task<BuildOutcome> FinishAsync(Publication publication, SiteWorkshop site, ImmutableArray<PageFacts> facts, BrowserReport? browser)
     {
         var folders = SiteFolders.Of(options.SiteFolder, options.Output);
         var summary = new BuildSummary(facts.Length, publication.Staged.Files.Length, publication.Staged.Unchanged, browser?.PagesChecked ?? 0, folders.LiveName)
         {
             Readability = ReadingSummary.Of(facts),
         };
+        var findings = await site.LocateAsync(_bag.Sorted());
+        var pictures = options.Pictures && browser is not null
+            ? await StagedSiteInspection.PictureAsync(publication.Staged.Folder, findings, progress, CancellationToken.None)
+            : ImmutableDictionary<Diagnostic, ReadOnlyMemory<byte>>.Empty;
         var stops = _bag.StopsPublication(options.Strict);
         var published = !stops && options.Publish && publication.TryPromote(_bag);
-        return new BuildOutcome(published, stops || (options.Publish && !published), _bag.Sorted(), summary);
+        return new BuildOutcome(published, stops || (options.Publish && !published), findings, summary) { Pictures = pictures };
     }
 
     private BuildOutcome Stopped() => new(Published: false, Stopped: true, _bag.Sorted(), Summary: null);

@@ -18,6 +18,9 @@ public sealed record Diagnostic(Rule Rule, SourceSpan Span, string Message, stri
     /// <summary>A CSS selector for the element, for a fault found in finished HTML.</summary>
     public string? Selector { get; init; }
 
+    /// <summary>The theme's file that wrote the element, such as <c>theme/Parts/SiteFooter.razor</c>, once it has been traced.</summary>
+    public string? Component { get; init; }
+
     /// <summary>The WCAG success criteria broken; the rule's, unless what found the fault knows better.</summary>
     public ImmutableArray<string> Criteria { get; init; } = Rule.Criteria;
 

@@ -27,10 +27,13 @@ public sealed class DiagnosticBag
     public bool StopsPublication(bool strict = false) =>
         _found.Any(found => found.Severity == Severity.Error || (strict && found.Severity == Severity.Warning));
 
-    /// <summary>Every finding once, in the order they are printed: file, line, column, code, page.</summary>
-    public ImmutableArray<Diagnostic> Sorted() =>
+    /// <summary>Every finding once, in the order they are printed.</summary>
+    public ImmutableArray<Diagnostic> Sorted() => InOrder(_found);
+
+    /// <summary>The order findings are printed in: file, line, column, code, page.</summary>
+    public static ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> findings) =>
     [
-        .. _found
+        .. findings
             .OrderBy(found => found.Span.File, StringComparer.Ordinal)
             .ThenBy(found => found.Span.Line)
             .ThenBy(found => found.Span.Column)

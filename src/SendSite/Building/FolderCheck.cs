@@ -28,7 +28,14 @@ internal sealed class FolderCheck(FolderOptions options, IBuildProgress progress
         Parallel.For(0, pages.Length, new ParallelOptions { CancellationToken = stop }, index => facts[index] = CheckPage(pages[index]));
         CheckSite(files, [.. facts.OrderBy(page => page.Route)]);
         var browser = options.UseBrowser && pages.Length > 0 ? await CheckInBrowserAsync(pages, stop) : null;
-        return new FolderReport(pages.Length, _bag.Sorted()) { BrowserPages = browser?.PagesChecked ?? 0 };
+        var findings = _bag.Sorted();
+        return new FolderReport(pages.Length, findings)
+        {
+            BrowserPages = browser?.PagesChecked ?? 0,
+            Pictures = options.Pictures && browser is not null
+                ? await StagedSiteInspection.PictureAsync(options.Folder, findings, progress, stop)
+                : ImmutableDictionary<Diagnostic, ReadOnlyMemory<byte>>.Empty,
+        };
     }
 
     // Hidden files and folders, such as a working copy's .git, are no part of a site.

@@ -11,4 +11,7 @@ internal sealed record FolderOptions(string Folder)
 
     /// <summary>Whose pages they are: our own promises are asked of other people's pages only on request.</summary>
     public RuleScope Scope { get; init; } = RuleScope.AnySite;
+
+    /// <summary>Whether a picture is taken of the place of each cause.</summary>
+    public bool Pictures { get; init; }
 }

@@ -11,6 +11,9 @@ internal sealed record FolderReport(int Pages, ImmutableArray<Diagnostic> Findin
     /// <summary>Pages checked in a browser; 0 when browser checks were not run.</summary>
     public int BrowserPages { get; init; }
 
+    /// <summary>Pictures of faults, by the finding they show, where they were asked for.</summary>
+    public ImmutableDictionary<Diagnostic, ReadOnlyMemory<byte>> Pictures { get; init; } = ImmutableDictionary<Diagnostic, ReadOnlyMemory<byte>>.Empty;
+
     /// <summary>Whether the folder should not be published as it is.</summary>
     /// <param name="strict">Warnings count too.</param>
     public bool HasFaults(bool strict) =>

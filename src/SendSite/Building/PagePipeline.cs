@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using AngleSharp;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using SendSite.Checking;
 using SendSite.Finishing;
@@ -37,14 +38,8 @@ internal sealed class PagePipeline(PageRenderer renderer, ImmutableArray<IFinish
     /// <summary>One page, all the way through.</summary>
     public async Task<PageFacts> RunAsync(Page page)
     {
-        var html = await renderer.RenderAsync(page, bag);
-        using var document = new HtmlParser().ParseDocument(html);
-        var finished = new FinishedPage(page.Route, page.Source, document);
-        foreach (var pass in passes)
-        {
-            pass.Apply(finished);
-        }
-
+        using var document = new HtmlParser().ParseDocument(await renderer.RenderAsync(page, bag));
+        var finished = Finish(page, document);
         foreach (var check in PageChecks.All)
         {
             bag.AddRange(check.Check(finished));
@@ -52,5 +47,24 @@ internal sealed class PagePipeline(PageRenderer renderer, ImmutableArray<IFinish
 
         write(page.Route.FilePath, Encoding.UTF8.GetBytes(document.ToHtml()));
         return _facts.Read(finished);
+    }
+
+    /// <summary>The findings of one page, each with the place that its element was made from.</summary>
+    public async Task<ImmutableArray<Diagnostic>> LocateAsync(Page page, ImmutableArray<Diagnostic> findings)
+    {
+        using var document = new HtmlParser().ParseDocument(await renderer.RenderTracedAsync(page));
+        Finish(page, document);
+        return [.. findings.Select(found => FindingPlace.Of(found, document))];
+    }
+
+    private FinishedPage Finish(Page page, IHtmlDocument document)
+    {
+        var finished = new FinishedPage(page.Route, page.Source, document);
+        foreach (var pass in passes)
+        {
+            pass.Apply(finished);
+        }
+
+        return finished;
     }
 }

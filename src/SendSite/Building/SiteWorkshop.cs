@@ -92,6 +92,21 @@ internal sealed class SiteWorkshop
         return [await _pipeline.RunAsync(Plan.Statement with { Results = results })];
     }
 
+    /// <summary>The findings, each with the row, line or component its element was made from, where it has an element.</summary>
+    public async Task<ImmutableArray<Diagnostic>> LocateAsync(ImmutableArray<Diagnostic> findings)
+    {
+        var pages = (Plan.Statement is null ? Plan.Pages : Plan.Pages.Add(Plan.Statement)).ToDictionary(page => page.Route.Path, StringComparer.Ordinal);
+        var located = findings.ToArray();
+        foreach (var onPage in findings.Index().Where(found => found.Item.Selector is not null && pages.ContainsKey(found.Item.Page ?? "")).GroupBy(found => found.Item.Page!))
+        {
+            var places = onPage.Select(found => found.Index).ToList();
+            var found = await _pipeline.LocateAsync(pages[onPage.Key], [.. onPage.Select(one => one.Item)]);
+            places.Zip(found).ToList().ForEach(one => located[one.First] = one.Second);
+        }
+
+        return DiagnosticBag.InOrder(located);
+    }
+
     private static SiteFrame Frame(SiteModel model, AssetCatalogue assets, InterfaceStrings strings) => new(
         model.Settings,
         model.AsOf,

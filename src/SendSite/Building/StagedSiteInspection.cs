@@ -3,6 +3,7 @@ using SendSite.Checking.Browser;
 using SendSite.Hosting;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
+using SendSite.Reporting;
 
 namespace SendSite.Building;
 
@@ -19,5 +20,15 @@ internal static class StagedSiteInspection
             stop);
         bag.AddRange(report.Diagnostics);
         return report;
+    }
+
+    /// <summary>A picture of the place of each cause among the findings.</summary>
+    public static async Task<ImmutableDictionary<Diagnostic, ReadOnlyMemory<byte>>> PictureAsync(
+        string folder, ImmutableArray<Diagnostic> findings, IBuildProgress progress, CancellationToken stop)
+    {
+        var causes = Cause.Of(findings);
+        progress.Begin("Taking pictures of faults", causes.Length);
+        await using var server = await StaticSiteServer.StartAsync(folder, stop);
+        return await BrowserStage.PictureAsync(server.Address, causes.Select(cause => cause.First));
     }
 }

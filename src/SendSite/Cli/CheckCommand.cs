@@ -18,7 +18,7 @@ internal sealed class CheckCommand
 
     private readonly Option<ReportFormat> _format = new("--format")
     {
-        Description = "How findings are written: text for people, json for programs.",
+        Description = "How findings are written: text or html for people, json, sarif or junit for programs.",
         DefaultValueFactory = _ => ReportFormat.Text,
     };
 
@@ -40,8 +40,8 @@ internal sealed class CheckCommand
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
     {
-        var options = _options.Read(parsed) with { Publish = false };
         var format = parsed.GetValue(_format);
+        var options = _options.Read(parsed) with { Publish = false, Pictures = format == ReportFormat.Html };
         return parsed.GetValue(_folder) is { } folder
             ? CheckFolderAsync(Folder(folder, options, parsed), options.Strict, format, stop)
             : BuildRun.RunAsync(options, format, stop);
@@ -50,6 +50,7 @@ internal sealed class CheckCommand
     private FolderOptions Folder(DirectoryInfo folder, BuildOptions options, ParseResult parsed) => new(folder.FullName)
     {
         UseBrowser = options.UseBrowser,
+        Pictures = options.Pictures,
         Scope = parsed.GetValue(_ownRules) ? RuleScope.OwnSite : RuleScope.AnySite,
     };
 

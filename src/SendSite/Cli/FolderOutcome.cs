@@ -9,17 +9,13 @@ internal static class FolderOutcome
 {
     public static void Write(TextWriter output, FolderReport report, ReportFormat format)
     {
-        if (format == ReportFormat.Json)
+        if (format != ReportFormat.Text)
         {
-            JsonReport.Write(output, report.Pages, report.Findings);
+            Reports.Write(output, new CheckReport(report.Pages, report.BrowserPages, report.Findings) { Pictures = report.Pictures }, format);
             return;
         }
 
-        foreach (var finding in report.Findings)
-        {
-            output.WriteLine(finding);
-        }
-
+        TextReport.Write(output, report.Findings);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Pages} pages, {OutcomeReport.BrowserCoverage(report.BrowserPages)}"));
         output.WriteLine(OutcomeReport.Counts(report.Findings));
     }

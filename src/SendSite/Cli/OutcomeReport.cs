@@ -11,16 +11,13 @@ internal static class OutcomeReport
 {
     public static void Write(TextWriter output, BuildOutcome outcome, TimeSpan time, ReportFormat format)
     {
-        if (format == ReportFormat.Json)
+        if (format != ReportFormat.Text)
         {
-            JsonReport.Write(output, outcome.Summary?.Pages ?? 0, outcome.Findings);
+            Reports.Write(output, new CheckReport(outcome.Summary?.Pages ?? 0, outcome.Summary?.BrowserPages ?? 0, outcome.Findings) { Pictures = outcome.Pictures }, format);
             return;
         }
 
-        foreach (var finding in outcome.Findings)
-        {
-            output.WriteLine(finding);
-        }
+        TextReport.Write(output, outcome.Findings);
 
         if (outcome.Summary is { } summary)
         {

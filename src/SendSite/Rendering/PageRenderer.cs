@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
 using SendSite.Model.Wording;
 using SendSite.Rendering.Prose;
+using SendSite.Rendering.Tracing;
 using SendSite.Theme;
 using SendSite.Theme.Prose;
 
@@ -23,16 +24,27 @@ internal sealed class PageRenderer(SiteFrame frame, InterfaceStrings strings, Pr
     private static readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
 
     /// <summary>The page as an HTML document; what is wrong with its prose goes into the bag.</summary>
-    public async Task<string> RenderAsync(Page page, DiagnosticBag bag)
+    public Task<string> RenderAsync(Page page, DiagnosticBag bag) =>
+        RenderAsync(Context(page, prose, bag), new StaticHtmlRenderer(_services, NullLoggerFactory.Instance));
+
+    /// <summary>The same document with a mark around each part that says what wrote it, to find where a fault comes from.</summary>
+    public Task<string> RenderTracedAsync(Page page) =>
+        RenderAsync(Context(page, prose.Traced(), new DiagnosticBag()), new TracingRenderer(_services));
+
+    private PageContext Context(Page page, ProseRenderer text, DiagnosticBag bag) =>
+        new(page, frame, page.Body is null ? PageProse.None : text.Render(page.Body, bag), strings);
+
+    private static async Task<string> RenderAsync(PageContext context, StaticHtmlRenderer renderer)
     {
-        var text = page.Body is null ? PageProse.None : prose.Render(page.Body, bag);
-        var context = new PageContext(page, frame, text, strings);
-        await using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
+        await using (renderer)
         {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(PageRoot.Context)] = context });
-            var root = await renderer.RenderComponentAsync<PageRoot>(parameters);
-            return root.ToHtmlString();
-        });
+            return await renderer.Dispatcher.InvokeAsync(async () =>
+            {
+                var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(PageRoot.Context)] = context });
+                var root = renderer.BeginRenderingComponent(typeof(PageRoot), parameters);
+                await root.QuiescenceTask;
+                return root.ToHtmlString();
+            });
+        }
     }
 }

@@ -38,6 +38,21 @@ internal sealed class BrowserStage(Action<string> say)
         }
     }
 
+    /// <summary>A picture of the place of each fault; none without a browser.</summary>
+    public static async Task<ImmutableDictionary<Diagnostic, ReadOnlyMemory<byte>>> PictureAsync(Uri site, IEnumerable<Diagnostic> findings)
+    {
+        var session = BrowserFinder.ForThisMachine().Find(out _) is { } browser ? (await BrowserSession.StartAsync(browser)).Session : null;
+        if (session is null)
+        {
+            return ImmutableDictionary<Diagnostic, ReadOnlyMemory<byte>>.Empty;
+        }
+
+        await using (session)
+        {
+            return await new FaultPictures(session, site).TakeAsync(findings);
+        }
+    }
+
     /// <summary>The browser that is there, or else one newly installed; null, with a finding, when there can be none.</summary>
     public async Task<(string? Browser, Diagnostic? Fault)> ObtainAsync(BrowserFinder finder, CancellationToken cancellation = default)
     {
