@@ -15,7 +15,7 @@ internal sealed class FolderCheck(FolderOptions options, IBuildProgress progress
 {
     private readonly DiagnosticBag _bag = new();
     private readonly PageFactsReader _reader = new();
-    private readonly SiteSheets _sheets = new(path => Path.Combine(options.Folder, path) is var file && File.Exists(file) ? File.ReadAllText(file) : null);
+    private readonly SiteFiles _files = SiteFiles.In(options.Folder);
 
     /// <summary>What is wrong with the pages, and how many there are; their addresses are their places in the folder.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
@@ -51,7 +51,7 @@ internal sealed class FolderCheck(FolderOptions options, IBuildProgress progress
         // As bytes: the page may say in which encoding it is written.
         using var bytes = File.OpenRead(Path.Combine(options.Folder, file));
         using var document = new HtmlParser().ParseDocument(bytes);
-        var page = new FinishedPage(Route.OfFile(file), SourceSpan.Whole(file), document) { Sheets = _sheets };
+        var page = new FinishedPage(Route.OfFile(file), SourceSpan.Whole(file), document) { Files = _files };
         foreach (var check in PageChecks.All.Where(check => IsFair(check.Rule)))
         {
             _bag.AddRange(check.Check(page));

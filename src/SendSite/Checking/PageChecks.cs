@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using SendSite.Checking.Accessibility;
+using SendSite.Checking.Accessibility.Keyboard;
+using SendSite.Checking.Accessibility.Names;
+using SendSite.Checking.Accessibility.Pictures;
+using SendSite.Checking.Accessibility.Roles;
 using SendSite.Checking.Links;
 using SendSite.Checking.Readability;
 
@@ -40,6 +44,36 @@ internal static class PageChecks
         new NoAccessibilityLink(),
         new EmptyButton(),
         new UntitledFrame(),
+        new UnmarkedDrawing(),
+        new UnnamedImageButton(),
+        new UnnamedObject(),
+        new UnnamedWidget(),
+        new PlaceholderAsLabel(),
+        new ContradictoryPicture(),
+        new UnknownRole(),
+        new UnknownAriaAttribute(),
+        new AriaAttributeNotAllowed(),
+        new ProhibitedName(),
+        new WrongAriaState(),
+        new WrongAriaValue(),
+        new MissingAriaState(),
+        new MissingOwnedElement(),
+        new MissingContextRole(),
+        new FocusableInFlatRole(),
+        new FocusableButHidden(),
+        new FrameOutOfReach(),
+        new NestedControls(),
+        new PresentationalButOperable(),
+        new ControlMadePassive(),
+        new ClickWithoutKeyboard(),
+        new LabelNotInName(),
+        new InvalidAutocomplete(),
+        new SharedTargetId(),
+        new SameFrameName(),
+        new FrameNameToConfirm(),
+        new SilentLogo(),
+        new HiddenPictureToConfirm(),
+        new RepeatedAlt(),
         new HardToRead(),
         new WordToAvoid(),
     ];

@@ -15,8 +15,8 @@ internal sealed record FinishedPage(Route Route, SourceSpan Source, IHtmlDocumen
     private readonly Dictionary<Type, object> _facts = [];
     private PageElements? _elements;
 
-    /// <summary>The style sheets of the site the page is part of; nothing where only the page itself is at hand.</summary>
-    public SiteSheets? Sheets { get; init; }
+    /// <summary>The files of the site the page is part of; nothing where only the page itself is at hand.</summary>
+    public SiteFiles? Files { get; init; }
 
     /// <summary>The document's elements, walked at the first asking. For checks: a pass that changed the document later would not be seen.</summary>
     public PageElements Elements => _elements ??= PageElements.Of(Document);

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using SendSite.Checking.Aria;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
@@ -11,13 +12,25 @@ internal sealed class EmptyButton : IPageCheck
         Why: "Speech software says \"button\" and no more.")
     {
         Criteria = ["4.1.2"],
+        Act = ["97a4e1", "2t702h"],
+        Version = 2,
     };
 
-    public IEnumerable<Diagnostic> Check(FinishedPage page) =>
-        from button in page.Elements.Named("button", "summary", "input")
-        where (button.LocalName != "input" || (button.GetAttribute("type") == "button" && string.IsNullOrWhiteSpace(button.GetAttribute("value"))))
-            && Exposure.Of(page).IsExposed(button) && !AccessibleNames.Of(page).HasName(button)
-        select page.Report(Rule, button,
-            "The button has no words.",
-            hint: "Say what it does, in the button or in an aria-label.");
+    public IEnumerable<Diagnostic> Check(FinishedPage page)
+    {
+        var semantics = Semantics.Of(page);
+        return
+            from button in page.Elements.All
+            where IsButton(button, semantics) && semantics.IsNameless(button)
+            select page.Report(Rule, button,
+                $"The button {StartTag.Of(button)} has no words.",
+                hint: "Say what it does, in the button or in an aria-label.") with
+            {
+                Criteria = button.QuerySelector("img, [role=img]") is not null ? ["1.1.1", "4.1.2"] : Rule.Criteria,
+            };
+    }
+
+    private static bool IsButton(IElement element, Semantics semantics) =>
+        Focus.IsSummary(element)
+        || (semantics.RoleName(element) == "button" && !Names.UnnamedImageButton.IsImageButton(element));
 }

@@ -76,7 +76,7 @@ internal sealed class PageStyles
 
         var relations = IdReferences.Tokens(element, "rel");
         return relations.Contains("stylesheet", StringComparer.OrdinalIgnoreCase) && !relations.Contains("alternate", StringComparer.OrdinalIgnoreCase)
-            ? page.Sheets?.Find(page.Route, element.GetAttribute("href") ?? "")
+            ? page.Files?.Sheet(page.Route, element.GetAttribute("href") ?? "")
             : null;
     }
 

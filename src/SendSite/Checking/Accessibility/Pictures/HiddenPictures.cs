@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+using SendSite.Checking.Aria;
+using SendSite.Finishing;
+
+namespace SendSite.Checking.Accessibility.Pictures;
+
+/// <summary>Pictures in sight that their author keeps from speech software one by one, as ornaments.</summary>
+internal static class HiddenPictures
+{
+    private static readonly FrozenSet<string> Signs = new[] { "logo", "logos", "logotype", "wordmark", "crest" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Sources = new[]
+    {
+        "chart", "diagram", "flowchart", "flyer", "graph", "infographic", "leaflet", "map", "organogram", "poster", "qrcode", "screenshot", "timetable",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public static IEnumerable<IElement> In(FinishedPage page)
+    {
+        var semantics = Semantics.Of(page);
+        return page.Elements.Named("img").Where(picture => semantics.Exposure.IsInSight(picture) && IsCalledOrnament(picture, semantics)
+            && (picture.ParentElement is not { } parent || semantics.Exposure.IsExposed(parent)));
+    }
+
+    /// <summary>Whether the picture is a sign of somebody: its words or its file's name say so.</summary>
+    public static bool IsSign(IElement picture) => Words(picture).Any(Signs.Contains);
+
+    /// <summary>Whether the picture's file is named as one that informs.</summary>
+    public static bool IsSource(IElement picture) => Words(picture).Any(Sources.Contains);
+
+    /// <summary>Whether words beside the picture, in the same link or block or next to it, may say what it shows.</summary>
+    public static bool HasWordsBeside(IElement picture, FinishedPage page)
+    {
+        var names = Semantics.Of(page).Names;
+        var block = picture.Closest("a, button, figure, li, td, th, p, h1, h2, h3, h4, h5, h6, summary, label, div, header, footer");
+        return (block is not null && (HasWords(block.TextContent) || names.HasName(block)))
+            || HasWords(picture.PreviousElementSibling?.TextContent) || HasWords(picture.NextElementSibling?.TextContent)
+            || HasWords(picture.PreviousSibling?.TextContent) || HasWords(picture.NextSibling?.TextContent)
+            || HasWords(block?.PreviousElementSibling?.TextContent) || HasWords(block?.NextElementSibling?.TextContent);
+    }
+
+    private static bool IsCalledOrnament(IElement picture, Semantics semantics) =>
+        string.Equals(picture.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase) || semantics.Roles.IsPresentational(picture);
+
+    private static string[] Words(IElement picture)
+    {
+        var path = (picture.GetAttribute("src") ?? "").Split('?', '#')[0];
+        var file = path.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "" : path[(path.LastIndexOf('/') + 1)..];
+        return $"{picture.GetAttribute("alt")} {file}".Split([' ', '-', '_', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static bool HasWords(string? text) => !string.IsNullOrWhiteSpace(text);
+}
