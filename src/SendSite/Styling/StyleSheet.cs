@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AngleSharp.Css.Parser;
 
 namespace SendSite.Styling;
@@ -7,14 +8,22 @@ namespace SendSite.Styling;
 /// A style sheet as it applies to a wide screen with a mouse: rules for print, for narrow screens and for stated preferences are
 /// left out, and so is what cannot be read. Later rules win over earlier ones.
 /// </summary>
-internal sealed record StyleSheet(ImmutableArray<StyleRule> Rules)
+internal sealed partial record StyleSheet(ImmutableArray<StyleRule> Rules)
 {
+    private Lazy<StyleSheet>? _turned;
+
+    /// <summary>Whether anything in it hangs on how the device is held.</summary>
+    public bool MindsOrientation => _turned is not null;
+
+    /// <summary>The same sheet on a device held upright.</summary>
+    public StyleSheet Turned => _turned?.Value ?? this;
+
     /// <summary>Reads a sheet, forgiving as a browser is.</summary>
     public static StyleSheet Parse(string css)
     {
         var rules = ImmutableArray.CreateBuilder<StyleRule>();
         ReadRules(CssText.WithoutComments(css), isLayered: false, new CssSelectorParser(), rules);
-        return new StyleSheet(rules.ToImmutable());
+        return new StyleSheet(rules.ToImmutable()) { _turned = Orientation().IsMatch(css) ? new Lazy<StyleSheet>(() => Parse(Turn(css))) : null };
     }
 
     /// <summary>The declarations of a <c>style</c> attribute or the inside of a rule; rules nested there are left out.</summary>
@@ -103,4 +112,11 @@ internal sealed record StyleSheet(ImmutableArray<StyleRule> Rules)
         var isImportant = mark >= 0 && value[(mark + 1)..].Trim().Equals("important", StringComparison.OrdinalIgnoreCase);
         return new StyleDeclaration(property.StartsWith("--", StringComparison.Ordinal) ? property : property.ToLowerInvariant(), isImportant ? value[..mark].Trim() : value, isImportant);
     }
+
+    // To ask what applies to a screen turned on its side, the conditions are turned instead.
+    private static string Turn(string css) =>
+        Orientation().Replace(css, match => match.Groups[1].Value + (match.Groups[2].Value.Equals("portrait", StringComparison.OrdinalIgnoreCase) ? "landscape" : "portrait"));
+
+    [GeneratedRegex(@"(\(\s*orientation\s*:\s*)(portrait|landscape)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Orientation();
 }

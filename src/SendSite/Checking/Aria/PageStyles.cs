@@ -13,12 +13,16 @@ internal sealed class PageStyles
     private readonly Dictionary<(string PseudoElement, string Property), StyleIndex> _rules = [];
     private readonly Dictionary<(IElement Element, string PseudoElement, string Property), string?> _known = [];
     private int _order;
+    private bool _mindsOrientation;
 
     private PageStyles()
     {
     }
 
-    public static PageStyles Of(FinishedPage page) => page.Fact(Read);
+    public static PageStyles Of(FinishedPage page) => page.Fact(page => Read(page, isTurned: false));
+
+    /// <summary>What changes when the device is held upright; nothing where no sheet minds. Worked out anew at each asking.</summary>
+    public static PageStyles? Turned(FinishedPage page) => Of(page)._mindsOrientation ? Read(page, isTurned: true) : null;
 
     /// <summary>The value that wins for an element, in small letters; nothing where the author says nothing, or what cannot be known here.</summary>
     public string? Value(IElement element, string property) => Written(element, "", property)?.ToLowerInvariant();
@@ -48,14 +52,15 @@ internal sealed class PageStyles
         return _known[(element, pseudoElement, property)] = Winner(element, pseudoElement, property);
     }
 
-    private static PageStyles Read(FinishedPage page)
+    private static PageStyles Read(FinishedPage page, bool isTurned)
     {
         var styles = new PageStyles();
         foreach (var element in page.Elements.All)
         {
             if (element.LocalName is "style" or "link" && SheetOf(element, page) is { } sheet)
             {
-                styles.Add(sheet);
+                styles._mindsOrientation |= sheet.MindsOrientation;
+                styles.Add(isTurned ? sheet.Turned : sheet);
             }
         }
 
@@ -97,7 +102,15 @@ internal sealed class PageStyles
         }
     }
 
-    private string? Winner(IElement element, string pseudoElement, string property)
+    /// <summary>Whether any sheet or <c>style</c> element of the page says anything of the property; <c>style</c> attributes are not asked.</summary>
+    public bool Mentions(string property) => _rules.ContainsKey(("", property));
+
+    /// <summary>The declaration that wins for an element itself, with its importance; nothing where the author says nothing.</summary>
+    public StyleDeclaration? Declaration(IElement element, string property) => WinningDeclaration(element, "", property);
+
+    private string? Winner(IElement element, string pseudoElement, string property) => Known(WinningDeclaration(element, pseudoElement, property)?.Value);
+
+    private StyleDeclaration? WinningDeclaration(IElement element, string pseudoElement, string property)
     {
         StyleCandidate? best = null;
         if (_rules.TryGetValue((pseudoElement, property), out var index))
@@ -110,10 +123,10 @@ internal sealed class PageStyles
 
         if (pseudoElement.Length == 0 && OwnDeclaration(element, property) is { } own && (own.IsImportant || best is not { Declaration.IsImportant: true }))
         {
-            return Known(own.Value);
+            return own;
         }
 
-        return Known(best?.Declaration.Value);
+        return best?.Declaration;
     }
 
     // A value that hangs on a custom property would need the whole cascade.
