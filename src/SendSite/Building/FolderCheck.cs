@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AngleSharp.Html.Parser;
 using SendSite.Checking;
 using SendSite.Checking.Browser;
+using SendSite.Checking.MediaFiles;
 using SendSite.Finishing;
 using SendSite.Hosting;
 using SendSite.Model.Diagnostics;
@@ -16,6 +17,7 @@ internal sealed class FolderCheck(FolderOptions options, IBuildProgress progress
     private readonly DiagnosticBag _bag = new();
     private readonly PageFactsReader _reader = new();
     private readonly SiteFiles _files = SiteFiles.In(options.Folder);
+    private readonly SiteMedia _media = new(path => Path.Combine(options.Folder, path) is var file && File.Exists(file) ? File.OpenRead(file) : null);
 
     /// <summary>What is wrong with the pages, and how many there are; their addresses are their places in the folder.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
@@ -51,7 +53,7 @@ internal sealed class FolderCheck(FolderOptions options, IBuildProgress progress
         // As bytes: the page may say in which encoding it is written.
         using var bytes = File.OpenRead(Path.Combine(options.Folder, file));
         using var document = new HtmlParser().ParseDocument(bytes);
-        var page = new FinishedPage(Route.OfFile(file), SourceSpan.Whole(file), document) { Files = _files };
+        var page = new FinishedPage(Route.OfFile(file), SourceSpan.Whole(file), document) { Files = _files, Media = _media };
         foreach (var check in PageChecks.All.Where(check => IsFair(check.Rule)))
         {
             _bag.AddRange(check.Check(page));

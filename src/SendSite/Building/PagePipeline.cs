@@ -4,6 +4,7 @@ using AngleSharp;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using SendSite.Checking;
+using SendSite.Checking.MediaFiles;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
@@ -19,6 +20,9 @@ namespace SendSite.Building;
 internal sealed class PagePipeline(PageRenderer renderer, ImmutableArray<IFinishingPass> passes, WriteFile write, DiagnosticBag bag)
 {
     private readonly PageFactsReader _facts = new();
+
+    /// <summary>The site's films, sounds and captions, for the checks that compare them with the page.</summary>
+    public SiteMedia? Media { get; init; }
 
     /// <summary>How many pages are taken through at once.</summary>
     public int Processors { get; init; } = Environment.ProcessorCount;
@@ -59,7 +63,7 @@ internal sealed class PagePipeline(PageRenderer renderer, ImmutableArray<IFinish
 
     private FinishedPage Finish(Page page, IHtmlDocument document)
     {
-        var finished = new FinishedPage(page.Route, page.Source, document);
+        var finished = new FinishedPage(page.Route, page.Source, document) { Media = Media };
         foreach (var pass in passes)
         {
             pass.Apply(finished);

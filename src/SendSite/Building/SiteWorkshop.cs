@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using SendSite.Checking;
 using SendSite.Checking.Browser;
+using SendSite.Checking.MediaFiles;
 using SendSite.Finishing;
 using SendSite.Hosting;
 using SendSite.Model;
@@ -53,7 +54,11 @@ internal sealed class SiteWorkshop
         var renderer = new PageRenderer(Frame(model, assets, strings), strings, prose);
         var passes = FinishingPasses.InOrder(new FinishingSettings(GlossaryForms.Of(model), model.Settings.BaseUrl, strings["external-link-words"], assets.SizeOf));
         var files = SiteFiles.For(model, plan.Statement is null ? plan.Pages : [.. plan.Pages, plan.Statement], strings, bag);
-        var pipeline = new PagePipeline(renderer, passes, write, bag) { Processors = processors ?? Environment.ProcessorCount };
+        var pipeline = new PagePipeline(renderer, passes, write, bag)
+        {
+            Processors = processors ?? Environment.ProcessorCount,
+            Media = new SiteMedia(path => assets.Files.FirstOrDefault(file => file.Path == path) is { } file ? new MemoryStream(file.Bytes.ToArray()) : null),
+        };
         return new SiteWorkshop(model, plan, assets, pipeline, files, write);
     }
 

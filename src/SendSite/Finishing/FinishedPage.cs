@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using SendSite.Checking.MediaFiles;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
 using SendSite.Styling;
@@ -17,6 +18,9 @@ internal sealed record FinishedPage(Route Route, SourceSpan Source, IHtmlDocumen
 
     /// <summary>The files of the site the page is part of; nothing where only the page itself is at hand.</summary>
     public SiteFiles? Files { get; init; }
+
+    /// <summary>The films, sounds and captions of that site; nothing where only the page itself is at hand.</summary>
+    public SiteMedia? Media { get; init; }
 
     /// <summary>The document's elements, walked at the first asking. For checks: a pass that changed the document later would not be seen.</summary>
     public PageElements Elements => _elements ??= PageElements.Of(Document);
