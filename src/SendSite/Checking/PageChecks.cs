@@ -1,9 +1,15 @@
 using System.Collections.Immutable;
 using SendSite.Checking.Accessibility;
 using SendSite.Checking.Accessibility.Keyboard;
+using SendSite.Checking.Accessibility.Media;
 using SendSite.Checking.Accessibility.Names;
 using SendSite.Checking.Accessibility.Pictures;
 using SendSite.Checking.Accessibility.Roles;
+using SendSite.Checking.Accessibility.Scripting;
+using SendSite.Checking.Accessibility.Structure;
+using SendSite.Checking.Accessibility.Styles;
+using SendSite.Checking.Accessibility.Tables;
+using SendSite.Checking.Accessibility.Timing;
 using SendSite.Checking.Links;
 using SendSite.Checking.Readability;
 
@@ -44,6 +50,25 @@ internal static class PageChecks
         new NoAccessibilityLink(),
         new EmptyButton(),
         new UntitledFrame(),
+        new BrokenTableHeaders(),
+        new HeaderWithoutCells(),
+        new CaptionMadeOfCells(),
+        new DataTableMarkedAsLayout(),
+        new TableMayLackHeaders(),
+        new PreformattedTable(),
+        new BoldLineAsHeading(),
+        new HeadingMadeOfStyle(),
+        new ListMadeOfLines(),
+        new LinesMayBeList(),
+        new NoWayPastBlocks(),
+        new SkipLinkToNowhere(),
+        new QuestionNotTied(),
+        new ChoicesWithoutGroup(),
+        new AudioWithoutTranscript(),
+        new VideoWithoutCaptions(),
+        new SilentVideoWithoutAlternative(),
+        new BrokenCaptions(),
+        new SoundStartsByItself(),
         new UnmarkedDrawing(),
         new UnnamedImageButton(),
         new UnnamedObject(),
@@ -76,5 +101,23 @@ internal static class PageChecks
         new RepeatedAlt(),
         new HardToRead(),
         new WordToAvoid(),
+        new VideoMayLackDescription(),
+        new EmbeddedPlayer(),
+        new AudioMayLackTranscript(),
+        new VideoMayLackCaptions(),
+        new LateRefresh(),
+        new MovingText(),
+        new EndlessAnimation(),
+        new OrientationLocked(),
+        new TextSpacingLocked(),
+        new CharacterKeyShortcut(),
+        new DragOnlyAction(),
+        new MotionOnlyAction(),
+        new ActionOnPress(),
+        new ChangeOnFocus(),
+        new ChangeOnInput(),
+        new PointerOnlyAction(),
+        new ImageMayBeText(),
+        new HoverOnlyAction(),
     ];
 }
