@@ -31,5 +31,6 @@ internal static class RuleCatalogue
         PageChecks.All.Select(check => check.Rule),
         SiteChecks.All.Select(check => check.Rule),
         BrowserRules.All,
+        RenderedPageRules.Rules,
     ];
 }

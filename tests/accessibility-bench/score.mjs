@@ -30,7 +30,6 @@ if (positionals.length !== 1 || unknown.length) {
 }
 
 const suite = readSuite(positionals[0]);
-const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: import.meta.dirname, encoding: "utf8" }).trim();
 const server = await serve(suite.folder);
 const browser = await launchBrowser();
 const results = [];
@@ -72,6 +71,7 @@ function report() {
 }
 
 function heading() {
+  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: import.meta.dirname, encoding: "utf8" }).trim();
   return `${today()}, SendSite ${commit}, Chromium ${browserVersion}, Node ${process.versions.node}, ${machineClass()}. `
     + `Pages: ${suite.name}${suite.source ? ` (${suite.source})` : ""}.`;
 }

@@ -3,7 +3,7 @@ using SendSite.Model.Diagnostics;
 
 namespace SendSite.Checking.Browser;
 
-/// <summary>What only a real browser can find: SS650 to SS659.</summary>
+/// <summary>What only a real browser can find: SS650 to SS659; SS655 is a rule of its own.</summary>
 internal static class BrowserRules
 {
     public static readonly Rule AxeViolation = new("SS650", nameof(AxeViolation), Severity.Error,
@@ -33,12 +33,6 @@ internal static class BrowserRules
         Scope = RuleScope.OwnSite,
     };
 
-    public static readonly Rule ScrollsSideways = new("SS655", nameof(ScrollsSideways), Severity.Error,
-        Why: "On a phone, or magnified four times, every line must be dragged left and right to be read.")
-    {
-        Criteria = ["1.4.10"],
-    };
-
     public static readonly Rule MissingBrowser = new("SS656", nameof(MissingBrowser), Severity.Error,
         Why: "Without a browser nobody knows whether contrast, reflow and names of controls are right. Equality Act 2010; PSBAR 2018.");
 
@@ -55,6 +49,6 @@ internal static class BrowserRules
     public static readonly ImmutableArray<Rule> All =
     [
         AxeViolation, ForeignRequest, ContentSecurityPolicyViolated, BrowserReportedError, NeedsScript,
-        ScrollsSideways, MissingBrowser, BrowserWouldNotStart, PageNotChecked, BrowserStopped,
+        MissingBrowser, BrowserWouldNotStart, PageNotChecked, BrowserStopped,
     ];
 }

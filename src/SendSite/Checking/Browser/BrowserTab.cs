@@ -111,7 +111,6 @@ internal sealed class BrowserTab : IAsyncDisposable
         var last = scans[^1];
         var found = AxeFindings.For(page, scans).ToList();
         found.AddRange(_events.Findings(page, last.Scan.Refused));
-        found.AddRange(ReflowFindings.For(page, scans[0].Width, scans[0].Scan));
         found.AddRange(ours);
         if (last.Scan.HasScript)
         {

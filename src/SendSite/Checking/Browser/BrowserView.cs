@@ -14,8 +14,17 @@ internal sealed record BrowserView(string Name, int Width, int Height)
 
     public static readonly BrowserView Desktop = new("a desktop", 1280, 900);
 
+    /// <summary>The desktop magnified twice, as WCAG 1.4.4 asks: half as many CSS pixels each way.</summary>
+    public static readonly BrowserView Zoomed = new("a desktop magnified twice", 640, 450);
+
+    /// <summary>The spacing of WCAG 1.4.12, which readers with dyslexia or low vision lay over a page.</summary>
+    public static readonly BrowserView Spaced = new("a desktop with wider spacing", 1280, 900)
+    {
+        Style = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+    };
+
     /// <summary>The views every page is shown in, in this order; a rule may look in any of them.</summary>
-    public static readonly ImmutableArray<BrowserView> InOrder = [Phone, Desktop];
+    public static readonly ImmutableArray<BrowserView> InOrder = [Phone, Zoomed, Desktop, Spaced];
 
     public Media Media { get; init; } = Media.Screen;
 

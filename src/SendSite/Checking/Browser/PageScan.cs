@@ -8,7 +8,6 @@ namespace SendSite.Checking.Browser;
 /// <param name="Rules">How many of axe's rules were applied.</param>
 /// <param name="Violations">The rules that were broken.</param>
 /// <param name="Undecided">Ids of the rules that axe could not decide on this page.</param>
-/// <param name="Sideways">Set when the page is wider than the screen.</param>
 /// <param name="Refused">What the content security policy has stopped so far.</param>
 /// <param name="HasScript">Whether the page holds anything that runs.</param>
 /// <param name="Text">The visible text of the main part.</param>
@@ -17,7 +16,6 @@ internal sealed record PageScan(
     int Rules,
     ImmutableArray<AxeRuleResult> Violations,
     ImmutableArray<string> Undecided,
-    SidewaysScroll? Sideways,
     ImmutableArray<RefusedByPolicy> Refused,
     bool HasScript,
     string Text)

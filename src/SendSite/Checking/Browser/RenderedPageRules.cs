@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using SendSite.Checking.Browser.Rules.Visual;
+using SendSite.Model.Diagnostics;
 
 namespace SendSite.Checking.Browser;
 
@@ -7,5 +9,16 @@ internal static class RenderedPageRules
 {
     public static readonly ImmutableArray<IBrowserRule> All =
     [
+        new ScrollsSideways(),
+        new WiderThanPhone(),
+        new TextLostOnPhone(),
+        new TextLostWhenZoomed(),
+        new TextLostWhenSpaced(),
+        new FixedPartsCoverScreen(),
+        new OneOrientationOnly(),
+        new TextDoesNotGrow(),
     ];
+
+    /// <summary>Their rules, and those they report beside their own where only a person can decide.</summary>
+    public static IEnumerable<Rule> Rules => [.. All.Select(rule => rule.Rule), .. VisualDoubts.All];
 }

@@ -24,40 +24,6 @@
     return steps.join(" > ");
   };
 
-  const insideOwnScroller = (element) => {
-    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
-      if (getComputedStyle(box).overflowX !== "visible") {
-        return true;
-      }
-    }
-    return false;
-  };
-
-  // How far an element, or the text that sticks out of it, reaches to the right.
-  const reachOf = (element) => {
-    const box = element.getBoundingClientRect();
-    const spills = element.scrollWidth > element.clientWidth && getComputedStyle(element).overflowX === "visible";
-    return box.width === 0 ? 0 : box.left + scrollX + (spills ? Math.max(box.width, element.scrollWidth) : box.width);
-  };
-
-  // The element that makes the page wider than the screen: the innermost of those that reach farthest.
-  const sideways = () => {
-    const screen = document.documentElement.clientWidth;
-    const width = document.documentElement.scrollWidth;
-    if (width <= screen) {
-      return null;
-    }
-    let widest = null;
-    for (const element of document.body.querySelectorAll("*")) {
-      const reach = reachOf(element);
-      if (reach > screen + 0.5 && !insideOwnScroller(element)
-        && (!widest || reach > widest.reach + 0.5 || (reach > widest.reach - 0.5 && widest.element.contains(element) && widest.width <= screen))) {
-        widest = { element, reach, width: element.getBoundingClientRect().width };
-      }
-    }
-    return { width, selector: widest ? selectorOf(widest.element) : "body" };
-  };
-
   // Data blocks (JSON-LD and the like) never run; handlers written as attributes do.
   const runs = (script) => !script.type || /^(module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script)$/i.test(script.type.trim());
   const hasScript = () =>
@@ -79,7 +45,6 @@
         nodes: nodes.map((node) => ({ selector: node.target.flat(Infinity).join(" "), advice: node.failureSummary ?? "" })),
       })),
       undecided: found.incomplete.map((rule) => rule.id),
-      sideways: sideways(),
       refused,
       hasScript: hasScript(),
       text: mainText(),
@@ -96,7 +61,7 @@
 
   // Files of Probes/ add to these; rules ask them by name.
   const probes = {};
-  const tools = { selectorOf, insideOwnScroller };
+  const tools = { selectorOf, worn: own };
 
   Object.defineProperty(globalThis, "siteChecks", { value: Object.freeze({ scan, wear, probes, tools }) });
 })();

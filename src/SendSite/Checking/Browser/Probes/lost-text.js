@@ -1,0 +1,188 @@
+// Words that can be read in one view and no longer in another: cut off by a box, or written over one another.
+(() => {
+  const { probes, tools } = siteChecks;
+  let suspects = { cut: [], overlaps: [] };
+
+  const frame = () => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); setTimeout(done, 120); });
+
+  const isPinned = (element) => {
+    for (let box = element; box; box = tools.parentOf(box)) {
+      const { position } = getComputedStyle(box);
+      if (position === "fixed" || position === "sticky") {
+        return true;
+      }
+    }
+    return false;
+  };
+
+  const core = (line) => {
+    const height = line.bottom - line.top;
+    return { left: line.left + 1, right: line.right - 1, top: line.top + 0.22 * height, bottom: line.bottom - 0.22 * height };
+  };
+
+  const cores = (texts, inside) => {
+    const boxes = [];
+    for (const text of texts) {
+      for (const line of text.lines) {
+        const sight = tools.sightOf({ element: text.element, lines: [line] }, inside);
+        if (sight.whole > 0) {
+          boxes.push({ text, ...core(line) });
+        }
+      }
+    }
+    return boxes.sort((one, two) => one.top - two.top);
+  };
+
+  const meet = (one, two) => {
+    const width = Math.min(one.right, two.right) - Math.max(one.left, two.left);
+    const height = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top);
+    return width > 5 && height > 2;
+  };
+
+  // Pairs of texts that lie on each other.
+  const overlaps = (texts, inside) => {
+    const boxes = cores(texts, inside);
+    const pairs = [];
+    const open = [];
+    for (const box of boxes) {
+      let kept = 0;
+      for (const other of open) {
+        if (other.bottom > box.top) {
+          open[kept++] = other;
+          if (other.text !== box.text && meet(other, box) && !pairs.some((pair) => pair.one === other.text && pair.two === box.text)) {
+            pairs.push({ one: other.text, two: box.text });
+          }
+        }
+      }
+      open.length = kept;
+      open.push(box);
+    }
+    return pairs;
+  };
+
+  const look = () => {
+    const texts = tools.texts();
+    const inside = tools.cutters();
+    const cut = [];
+    for (const text of texts) {
+      const sight = tools.sightOf(text, inside);
+      if (sight.part + sight.none > 0 && sight.cutter) {
+        cut.push({ text, sight });
+      }
+    }
+    return { texts, cut, overlaps: overlaps(texts, inside) };
+  };
+
+  // The first question, in the changed view: is anything cut off or overlapping at all?
+  probes.lostTextSuspects = async () => {
+    suspects = look();
+    if (suspects.cut.length + suspects.overlaps.length > 0) {
+      await frame();
+      suspects = look();
+    }
+    suspects.showing = new Set();
+    const inside = tools.cutters();
+    for (const text of suspects.texts) {
+      if (tools.sightOf(text, inside).whole > 0) {
+        for (let box = text.element; box; box = tools.parentOf(box)) {
+          suspects.showing.add(box);
+        }
+      }
+    }
+    for (const { text, sight } of suspects.cut) {
+      if (sight.part > 0) {
+        for (let box = text.element; box; box = tools.parentOf(box)) {
+          suspects.showing.add(box);
+        }
+      }
+      sight.style = getComputedStyle(sight.cutter);
+      sight.shortened = isShortened(sight.cutter, sight.axis) || isShortened(text.element, sight.axis);
+    }
+    suspects.overlaps = suspects.overlaps.filter(({ one, two }) => !isPinned(one.element) && !isPinned(two.element));
+    return suspects.cut.length + suspects.overlaps.length;
+  };
+
+  const isShortened = (box, axis) => {
+    const style = getComputedStyle(box);
+    return axis === "x" ? style.textOverflow.includes("ellipsis") : style.webkitLineClamp !== "none";
+  };
+
+  const slides = /carousel|slider|slide|swiper|slick|splide|glide|flickity|marquee|ticker|embla|tabs?-?list|scroller/i;
+  const isSlides = (element) => {
+    for (let box = element, steps = 0; box && box !== document.body && steps < 6; box = tools.parentOf(box), steps++) {
+      if (box.getAttribute("aria-roledescription") || slides.test(box.getAttribute("class") ?? "") || slides.test(box.id)) {
+        return true;
+      }
+    }
+    return false;
+  };
+
+  const canMove = () => document.scripts.length > 0 || document.querySelector("button, [role=button], input[type=checkbox], input[type=radio], [onclick]") !== null;
+
+  const flat = (words) => words.replace(/\s+/g, " ").trim().toLowerCase();
+
+  // Whether all the words can be had in another way: a tooltip, the same words elsewhere, or where the link leads.
+  const isElsewhere = (text, texts) => {
+    const words = flat(text.node.data);
+    if (text.element.closest("a[href],[title],details,summary,[aria-expanded]")) {
+      return true;
+    }
+    return texts.some((other) => other.node !== text.node && !suspects.cut.some((one) => one.text.node === other.node) && flat(other.node.data).includes(words));
+  };
+
+  // Cut at the end of a whole line, with a link or button beside it that gives the rest.
+  const leadsOn = (cutter) => {
+    const next = cutter.nextElementSibling;
+    return next && (next.matches("a[href],button,summary,[role=button],[aria-expanded]") || next.querySelector("a[href],button,summary,[role=button],[aria-expanded]"))
+      && /more|full|all|whole|expand|read/i.test(next.textContent);
+  };
+
+  // The second question, in the view it is compared with: which of them could be read there?
+  probes.lostTextConfirmed = async () => {
+    const now = new Map();
+    const inside = tools.cutters();
+    const texts = tools.texts();
+    for (const text of texts) {
+      now.set(text.node, text);
+    }
+    const wasWhole = (text) => {
+      const before = now.get(text.node);
+      if (!before) {
+        return false;
+      }
+      const sight = tools.sightOf(before, inside);
+      return sight.part + sight.none === 0;
+    };
+    const groups = new Map();
+    for (const { text, sight } of suspects.cut) {
+      if (wasWhole(text) && suspects.showing.has(sight.cutter)) {
+        const group = groups.get(sight.cutter) ?? { cutter: sight.cutter, texts: [], axis: sight.axis, shortened: true, part: false };
+        group.texts.push(text);
+        group.shortened &&= sight.shortened;
+        group.part ||= sight.part > 0;
+        groups.set(sight.cutter, group);
+      }
+    }
+    const found = [];
+    for (const { cutter, texts: lost, axis, shortened } of groups.values()) {
+      if (shortened && lost.every((text) => isElsewhere(text, texts))) {
+        continue;
+      }
+      // What went out of sight as a whole on either side of a row may be brought back by a button, a script or a finger.
+      const kind = shortened ? "shortened" : isSlides(lost[0].element) || leadsOn(cutter) ? "perhaps" : "cut";
+      const whole = axis === "x" && lost.every((text) => suspects.cut.find((one) => one.text === text).sight.part === 0);
+      found.push({ kind: kind === "cut" && whole && (cutter === document.documentElement || canMove()) ? "perhaps" : kind, selector: tools.selectorOf(cutter === document.documentElement ? lost[0].element : cutter), words: tools.quote(lost[0].node.data), axis, more: lost.length - 1 });
+    }
+    const meets = overlaps(texts, inside);
+    const before = (one, two) => meets.some((pair) =>
+      (pair.one.node === one.node && pair.two.node === two.node) || (pair.one.node === two.node && pair.two.node === one.node));
+    const told = new Set();
+    for (const { one, two } of suspects.overlaps) {
+      if (now.has(one.node) && now.has(two.node) && !before(one, two) && !told.has(one.element) && !told.has(two.element)) {
+        told.add(one.element).add(two.element);
+        found.push({ kind: "overlap", selector: tools.selectorOf(two.element), words: tools.quote(two.node.data), over: tools.quote(one.node.data), axis: "", more: 0 });
+      }
+    }
+    return found.slice(0, 12);
+  };
+})();

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using SendSite.Model.Diagnostics;
+
+namespace SendSite.Checking.Browser.Rules.Visual;
+
+/// <summary>What the rules about a page's looks can only suspect: each finding asks a person one question.</summary>
+internal static class VisualDoubts
+{
+    public static readonly Rule TextMayBeLost = new("SS734", nameof(TextMayBeLost), Severity.Review,
+        Why: "People who enlarge text or space it out may lose the end of it.");
+
+    public static readonly Rule FixedPartsTakeHalf = new("SS736", nameof(FixedPartsTakeHalf), Severity.Review,
+        Why: "On a small screen, or magnified four times, only a slit is left to read in.")
+    {
+        Criteria = ["1.4.10"],
+    };
+
+    public static readonly Rule OrientationMayMatter = new("SS738", nameof(OrientationMayMatter), Severity.Review,
+        Why: "A tablet fixed to a wheelchair cannot be turned.")
+    {
+        Criteria = ["1.3.4"],
+    };
+
+    public static readonly ImmutableArray<Rule> All = [TextMayBeLost, FixedPartsTakeHalf, OrientationMayMatter];
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+using SendSite.Checking.Browser;
+using SendSite.Model.Diagnostics;
+using SendSite.Model.Pages;
+
+namespace SendSite.BrowserTests.Checking;
+
+/// <summary>One rule looks at one page of the case folders, without axe and without any other rule.</summary>
+public sealed class RuleBench : IAsyncLifetime
+{
+    private static readonly string Script = AxeScript.Source();
+
+    private WebApplication _host = null!;
+
+    public async Task InitializeAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _host = builder.Build();
+        _host.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(RenderedCaseFolder.All) });
+        await _host.StartAsync();
+    }
+
+    public async Task DisposeAsync() => await _host.DisposeAsync();
+
+    /// <summary>What is found on the page under the rule's name, by the rule itself or by those that report it beside their own.</summary>
+    internal async Task<List<Diagnostic>> LookAsync(BrowserSession session, string rule, string file)
+    {
+        var own = RenderedPageRules.All.Where(candidate => candidate.Rule.Name == rule).ToList();
+        var looking = own.Count > 0 ? own : [.. RenderedPageRules.All.Where(Doubts)];
+        var address = new Uri(new Uri(_host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()), $"/{rule}/{file}.html");
+        await using var context = await session.Browser.NewContextAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        await context.AddInitScriptAsync(Script);
+        var tab = await context.NewPageAsync();
+        await tab.SetViewportSizeAsync(looking[0].View.Width, looking[0].View.Height);
+        await tab.GotoAsync(address.AbsoluteUri);
+        var page = new OpenPage(new BrowserPage(Route.Of($"/{rule.ToLowerInvariant()}/"), SourceSpan.Whole($"{rule}/{file}.html")), tab, TimeSpan.FromSeconds(60));
+        var found = new List<Diagnostic>();
+        foreach (var one in looking)
+        {
+            await page.EnterAsync(one.View);
+            found.AddRange(await one.LookAsync(page));
+        }
+
+        return [.. found.Where(finding => finding.Rule.Name == rule)];
+    }
+
+    /// <summary>Whether the rule reports doubts beside its own findings.</summary>
+    private static bool Doubts(IBrowserRule rule) => rule.GetType().Namespace!.EndsWith(".Visual", StringComparison.Ordinal);
+}
