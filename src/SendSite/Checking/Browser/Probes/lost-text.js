@@ -60,17 +60,26 @@
     return pairs;
   };
 
+  // Boxes in which some text can still be seen. What is cut off by a box that shows nothing at all is hidden by design.
+  const showing = (seen) => {
+    const boxes = new Set();
+    for (const { text, sight } of seen) {
+      for (let box = sight.whole + sight.part > 0 ? text.element : null; box && !boxes.has(box); box = tools.parentOf(box)) {
+        boxes.add(box);
+      }
+    }
+    return boxes;
+  };
+
   const look = () => {
     const texts = tools.texts();
     const inside = tools.cutters();
-    const cut = [];
-    for (const text of texts) {
-      const sight = tools.sightOf(text, inside);
-      if (sight.part + sight.none > 0 && sight.cutter) {
-        cut.push({ text, sight });
-      }
-    }
-    return { texts, cut, overlaps: overlaps(texts, inside) };
+    const seen = texts.map((text) => ({ text, sight: tools.sightOf(text, inside) }));
+    const shown = showing(seen);
+    return {
+      cut: seen.filter(({ sight }) => sight.part + sight.none > 0 && shown.has(sight.cutter)),
+      overlaps: overlaps(seen.filter(({ sight }) => sight.whole > 0).map(({ text }) => text), inside).filter(({ one, two }) => !isPinned(one.element) && !isPinned(two.element)),
+    };
   };
 
   // The first question, in the changed view: is anything cut off or overlapping at all?
@@ -80,25 +89,9 @@
       await frame();
       suspects = look();
     }
-    suspects.showing = new Set();
-    const inside = tools.cutters();
-    for (const text of suspects.texts) {
-      if (tools.sightOf(text, inside).whole > 0) {
-        for (let box = text.element; box; box = tools.parentOf(box)) {
-          suspects.showing.add(box);
-        }
-      }
-    }
     for (const { text, sight } of suspects.cut) {
-      if (sight.part > 0) {
-        for (let box = text.element; box; box = tools.parentOf(box)) {
-          suspects.showing.add(box);
-        }
-      }
-      sight.style = getComputedStyle(sight.cutter);
       sight.shortened = isShortened(sight.cutter, sight.axis) || isShortened(text.element, sight.axis);
     }
-    suspects.overlaps = suspects.overlaps.filter(({ one, two }) => !isPinned(one.element) && !isPinned(two.element));
     return suspects.cut.length + suspects.overlaps.length;
   };
 
@@ -155,7 +148,7 @@
     };
     const groups = new Map();
     for (const { text, sight } of suspects.cut) {
-      if (wasWhole(text) && suspects.showing.has(sight.cutter)) {
+      if (wasWhole(text)) {
         const group = groups.get(sight.cutter) ?? { cutter: sight.cutter, texts: [], axis: sight.axis, shortened: true, part: false };
         group.texts.push(text);
         group.shortened &&= sight.shortened;
