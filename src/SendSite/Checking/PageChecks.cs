@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SendSite.Checking.Accessibility;
 using SendSite.Checking.Accessibility.Keyboard;
+using SendSite.Checking.Accessibility.Language;
 using SendSite.Checking.Accessibility.Media;
 using SendSite.Checking.Accessibility.Names;
 using SendSite.Checking.Accessibility.Pictures;
@@ -10,6 +11,13 @@ using SendSite.Checking.Accessibility.Structure;
 using SendSite.Checking.Accessibility.Styles;
 using SendSite.Checking.Accessibility.Tables;
 using SendSite.Checking.Accessibility.Timing;
+using SendSite.Checking.Accessibility.Words.Alternatives;
+using SendSite.Checking.Accessibility.Words.Forms;
+using SendSite.Checking.Accessibility.Words.Headings;
+using SendSite.Checking.Accessibility.Words.Labels;
+using SendSite.Checking.Accessibility.Words.Links;
+using SendSite.Checking.Accessibility.Words.References;
+using SendSite.Checking.Accessibility.Words.Titles;
 using SendSite.Checking.Links;
 using SendSite.Checking.Readability;
 
@@ -119,5 +127,33 @@ internal static class PageChecks
         new PointerOnlyAction(),
         new ImageMayBeText(),
         new HoverOnlyAction(),
+        new WrongPageLanguage(),
+        new DoubtfulPageLanguage(),
+        new WrongPartLanguage(),
+        new UnmarkedLanguage(),
+        new DoubtfulPartLanguage(),
+        new UnknownLanguageDetail(),
+        new ClashingLanguages(),
+        new LinkWithoutPurpose(),
+        new MeaninglessTitle(),
+        new TitleOverridden(),
+        new SparseTitle(),
+        new DoubtfulTitle(),
+        new MeaninglessHeading(),
+        new HeadingOffTopic(),
+        new MeaninglessLabel(),
+        new SameLabelTwice(),
+        new PlaceholderAlt(),
+        new AltRepeatsNeighbour(),
+        new AltAnnouncesPicture(),
+        new LookOrPlaceAlone(),
+        new LookOrPlaceUnknown(),
+        new ColourAlone(),
+        new ErrorSaysTooLittle(),
+        new HiddenErrorMessage(),
+        new UnexplainedRequiredMark(),
+        new PasteBlocked(),
+        new PasswordManagerRefused(),
+        new CaptchaPicture(),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SendSite.Checking.Accessibility.Words.Links;
 using SendSite.Checking.Readability;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
@@ -22,4 +23,10 @@ internal sealed record PageFacts(
 {
     /// <summary>How much prose the page's main part holds.</summary>
     public TextCounts Text { get; init; }
+
+    /// <summary>Links of one name and different addresses.</summary>
+    public ImmutableArray<LinkTwin> Twins { get; init; } = [];
+
+    /// <summary>Of the title and the words of the main part: the same for pages that say the same, within one run of the program.</summary>
+    public int Fingerprint { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AngleSharp.Dom;
+using SendSite.Checking.Accessibility.Words.Links;
 using SendSite.Checking.Aria;
 using SendSite.Checking.Links;
 using SendSite.Checking.Readability;
@@ -29,6 +30,8 @@ internal sealed class PageFactsReader
             [.. Links(page)])
         {
             Text = page.Elements.Named("main").FirstOrDefault() is { } main ? TextCounts.Of(ReadableText.Sentences(main)) : default,
+            Twins = [.. LinkTwins.Of(page)],
+            Fingerprint = HashCode.Combine(page.Document.Title, string.Concat(((page.Elements.Named("main").FirstOrDefault() ?? page.Document.Body)?.TextContent ?? "").Where(character => !char.IsWhiteSpace(character)))),
         };
     }
 

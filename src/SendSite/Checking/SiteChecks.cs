@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SendSite.Checking.Accessibility;
+using SendSite.Checking.Accessibility.Words.Links;
 using SendSite.Checking.Links;
 
 namespace SendSite.Checking;
@@ -17,5 +18,7 @@ internal static class SiteChecks
         new RedirectToNowhere(),
         new DuplicateTitle(),
         new DuplicateHeading(),
+        new SameNameOtherTarget(),
+        new SameNameUnknownTarget(),
     ];
 }

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using SendSite.Checking.Aria;
+using SendSite.Checking.Lexicons;
+using SendSite.Finishing;
+
+namespace SendSite.Checking.Accessibility.Words.References;
+
+/// <summary>
+/// Finds sentences such as "Press the round button" and "Use the menu on the right". Not found are those that name the thing besides,
+/// speak of the only one of its kind, or of order ("above", "below"), which everyone meets alike.
+/// </summary>
+internal sealed partial class SensoryReferences
+{
+    private static readonly string[] Blocks = ["p", "li", "td", "dd", "div", "label", "legend", "figcaption", "blockquote", "span", "strong", "h1", "h2", "h3", "h4"];
+
+    private readonly FinishedPage _page;
+    private readonly List<SensoryReference> _all = [];
+
+    private SensoryReferences(FinishedPage page)
+    {
+        _page = page;
+        foreach (var block in page.Elements.Named(Blocks).Where(IsReadAlone))
+        {
+            foreach (var sentence in Sentence().Split(BlockText.Of(page).Own(block)))
+            {
+                Find(block, sentence);
+            }
+        }
+    }
+
+    public IReadOnlyList<SensoryReference> All => _all;
+
+    public static SensoryReferences Of(FinishedPage page) => page.Fact(page => new SensoryReferences(page));
+
+    private bool IsReadAlone(IElement element) => element.ChildNodes.OfType<IText>().Any(text => text.Data.Any(char.IsLetter)) && Exposure.Of(_page).IsInSight(element) && (element.LocalName is not ("span" or "strong") || BlockText.Of(_page).Around(element) == element);
+
+    private void Find(IElement block, string sentence)
+    {
+        var words = Word().Matches(sentence).Select(match => match.Value.ToLowerInvariant()).ToList();
+        var start = words.FindIndex(SensoryWords.Instructions.Contains);
+        if (start < 0 || sentence.AsSpan().IndexOfAny("“\"‘«") >= 0)
+        {
+            return;
+        }
+
+        for (var i = start + 1; i < words.Count; i++)
+        {
+            if (SensoryWords.Things.TryGetValue(words[i], out var roles) && MarksOf(words, i) is { Count: > 0 } marks && !IsNamed(words, i, roles, marks))
+            {
+                _all.Add(new SensoryReference(block, sentence.Trim(), words[i], marks, roles.Length == 0 ? null : Candidates(roles).Count()));
+                return;
+            }
+        }
+    }
+
+    /// <summary>Looks and places said of a thing, before it or after; none when another word before it names it ("the search button").</summary>
+    private static List<string> MarksOf(List<string> words, int thing)
+    {
+        var marks = new List<string>();
+        var i = thing - 1;
+        while (i >= 0 && SensoryWords.All.Contains(words[i]))
+        {
+            marks.Add(words[i--]);
+        }
+
+        if (i < 0 || !(SensoryWords.Plain.Contains(words[i]) || (words[i] is "and" or "hand" && marks.Count > 0)))
+        {
+            return [];
+        }
+
+        var rest = words.Skip(thing + 1).Take(4).ToList();
+        if (rest is ["on" or "at" or "in" or "to", "the" or "your", var place, ..] && SensoryWords.Places.Contains(place))
+        {
+            marks.Add(place);
+        }
+        else if (rest is ["in", var colour, ..] && SensoryWords.Colours.Contains(colour))
+        {
+            marks.Add(colour);
+        }
+
+        return marks;
+    }
+
+    /// <summary>Whether the sentence says a thing's name too, or a thing has the look or place in its own.</summary>
+    private bool IsNamed(List<string> words, int thing, string[] roles, List<string> marks)
+    {
+        var said = words.Where((_, index) => index != thing).Select(ContentWords.Stem).ToHashSet(StringComparer.Ordinal);
+        return Candidates(roles).Select(candidate => AccessibleNames.Of(_page).Name(candidate)).Where(name => name.Length > 0)
+            .Select(ContentWords.Of).Any(name => (name.Count > 0 && name.IsSubsetOf(said)) || marks.Select(ContentWords.Stem).Any(name.Contains));
+    }
+
+    private IEnumerable<IElement> Candidates(string[] roles) =>
+        _page.Elements.All.Where(element => ElementRoles.Of(_page).Role(element) is { } role && roles.Contains(role.Name) && Exposure.Of(_page).IsExposed(element));
+
+    [GeneratedRegex(@"(?<=[.!?])\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"\p{L}+(?:[-'’]\p{L}+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}
