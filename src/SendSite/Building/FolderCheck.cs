@@ -16,7 +16,7 @@ internal sealed class FolderCheck(FolderOptions options, IBuildProgress progress
 {
     private readonly DiagnosticBag _bag = new();
     private readonly PageFactsReader _reader = new();
-    private readonly SiteFiles _files = SiteFiles.In(options.Folder);
+    private readonly LinkedFiles _files = LinkedFiles.In(options.Folder);
     private readonly SiteMedia _media = new(path => Path.Combine(options.Folder, path) is var file && File.Exists(file) ? File.OpenRead(file) : null);
 
     /// <summary>What is wrong with the pages, and how many there are; their addresses are their places in the folder.</summary>

@@ -9,6 +9,7 @@ using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
 using SendSite.Rendering;
+using SendSite.Styling;
 
 namespace SendSite.Building;
 
@@ -26,6 +27,9 @@ internal sealed class PagePipeline(PageRenderer renderer, ImmutableArray<IFinish
 
     /// <summary>How many pages are taken through at once.</summary>
     public int Processors { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>The styles and other files that pages link to, for the checks; none where they do not matter.</summary>
+    public LinkedFiles? Files { get; init; }
 
     /// <summary>Every page's facts, in the order the pages were given.</summary>
     public async Task<ImmutableArray<PageFacts>> RunAsync(ImmutableArray<Page> pages, IBuildProgress progress, CancellationToken stop)
@@ -63,7 +67,7 @@ internal sealed class PagePipeline(PageRenderer renderer, ImmutableArray<IFinish
 
     private FinishedPage Finish(Page page, IHtmlDocument document)
     {
-        var finished = new FinishedPage(page.Route, page.Source, document) { Media = Media };
+        var finished = new FinishedPage(page.Route, page.Source, document) { Media = Media, Files = Files };
         foreach (var pass in passes)
         {
             pass.Apply(finished);

@@ -14,6 +14,7 @@ using SendSite.Publishing;
 using SendSite.Rendering;
 using SendSite.Rendering.Assets;
 using SendSite.Rendering.Prose;
+using SendSite.Styling;
 
 namespace SendSite.Building;
 
@@ -58,6 +59,7 @@ internal sealed class SiteWorkshop
         {
             Processors = processors ?? Environment.ProcessorCount,
             Media = new SiteMedia(path => assets.Files.FirstOrDefault(file => file.Path == path) is { } file ? new MemoryStream(file.Bytes.ToArray()) : null),
+            Files = new LinkedFiles(path => assets.Files.FirstOrDefault(file => file.Path == path) is { } file ? Encoding.UTF8.GetString(file.Bytes.Span) : null),
         };
         return new SiteWorkshop(model, plan, assets, pipeline, files, write);
     }

@@ -17,7 +17,7 @@ internal sealed record FinishedPage(Route Route, SourceSpan Source, IHtmlDocumen
     private PageElements? _elements;
 
     /// <summary>The files of the site the page is part of; nothing where only the page itself is at hand.</summary>
-    public SiteFiles? Files { get; init; }
+    public LinkedFiles? Files { get; init; }
 
     /// <summary>The films, sounds and captions of that site; nothing where only the page itself is at hand.</summary>
     public SiteMedia? Media { get; init; }

@@ -18,12 +18,23 @@ internal sealed partial record StyleSheet(ImmutableArray<StyleRule> Rules)
     /// <summary>The same sheet on a device held upright.</summary>
     public StyleSheet Turned => _turned?.Value ?? this;
 
+    /// <summary>Stands for a sheet that is not at hand.</summary>
+    public static readonly StyleSheet Unread = new(Rules: []) { IsInPart = true };
+
+    /// <summary>Whether there is more to the sheet than was read: others it asks for, or all of it.</summary>
+    public bool IsInPart { get; private init; }
+
     /// <summary>Reads a sheet, forgiving as a browser is.</summary>
     public static StyleSheet Parse(string css)
     {
         var rules = ImmutableArray.CreateBuilder<StyleRule>();
-        ReadRules(CssText.WithoutComments(css), isLayered: false, new CssSelectorParser(), rules);
-        return new StyleSheet(rules.ToImmutable()) { _turned = Orientation().IsMatch(css) ? new Lazy<StyleSheet>(() => Parse(Turn(css))) : null };
+        var plain = CssText.WithoutComments(css);
+        ReadRules(plain, isLayered: false, new CssSelectorParser(), rules);
+        return new StyleSheet(rules.ToImmutable())
+        {
+            IsInPart = plain.Contains("@import", StringComparison.OrdinalIgnoreCase),
+            _turned = Orientation().IsMatch(css) ? new Lazy<StyleSheet>(() => Parse(Turn(css))) : null,
+        };
     }
 
     /// <summary>The declarations of a <c>style</c> attribute or the inside of a rule; rules nested there are left out.</summary>

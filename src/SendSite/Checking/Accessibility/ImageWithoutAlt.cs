@@ -34,10 +34,10 @@ internal sealed class ImageWithoutAlt : IPageCheck
         semantics.Roles.Is(element, "img") || semantics.Roles.Is(element, "image")
         || (semantics.RoleName(element) == "graphics-document" && ElementRoles.Explicit(element) is not null);
 
-    /// <summary>A button of one name hides what is drawn inside it, so long as that name is its own.</summary>
+    /// <summary>A button of one name hides what is drawn inside it; a picture without alt may still be met there, unless that name is the author's own.</summary>
     private static bool IsSpokenFor(IElement picture, Semantics semantics) =>
         semantics.FlatParent(picture) is { } around
-        && (around.HasAttribute("aria-label") || around.HasAttribute("aria-labelledby")) && semantics.Names.HasName(around);
+        && (picture.LocalName != "img" || around.HasAttribute("aria-label") || around.HasAttribute("aria-labelledby")) && semantics.Names.HasName(around);
 
     private static string Named(IElement picture) => picture.GetAttribute("src") is { } source ? $" \"{source}\"" : "";
 }

@@ -24,6 +24,9 @@ internal sealed class PageStyles
     /// <summary>What changes when the device is held upright; nothing where no sheet minds. Worked out anew at each asking.</summary>
     public static PageStyles? Turned(FinishedPage page) => Of(page)._mindsOrientation ? Read(page, isTurned: true) : null;
 
+    /// <summary>Whether every sheet the page asks for could be read. What one that could not would hide is not known here.</summary>
+    public bool IsComplete { get; private set; } = true;
+
     /// <summary>The value that wins for an element, in small letters; nothing where the author says nothing, or what cannot be known here.</summary>
     public string? Value(IElement element, string property) => Written(element, "", property)?.ToLowerInvariant();
 
@@ -57,33 +60,37 @@ internal sealed class PageStyles
         var styles = new PageStyles();
         foreach (var element in page.Elements.All)
         {
-            if (element.LocalName is "style" or "link" && SheetOf(element, page) is { } sheet)
+            if (!Applies(element))
             {
-                styles._mindsOrientation |= sheet.MindsOrientation;
-                styles.Add(isTurned ? sheet.Turned : sheet);
+                continue;
             }
+
+            var sheet = SheetOf(element, page) ?? StyleSheet.Unread;
+            styles.IsComplete &= !sheet.IsInPart;
+            styles._mindsOrientation |= sheet.MindsOrientation;
+            styles.Add(isTurned ? sheet.Turned : sheet);
         }
 
         return styles;
     }
 
-    private static StyleSheet? SheetOf(IElement element, FinishedPage page)
+    /// <summary>Whether the element brings in styles for a screen.</summary>
+    private static bool Applies(IElement element)
     {
-        if (!MediaQuery.Applies(element.GetAttribute("media") ?? "") || element.HasAttribute("disabled") || element.ParentElement?.LocalName == "noscript")
+        if (element.LocalName is not ("style" or "link") || !MediaQuery.Applies(element.GetAttribute("media") ?? "")
+            || element.HasAttribute("disabled") || element.ParentElement?.LocalName == "noscript")
         {
-            return null;
-        }
-
-        if (element.LocalName == "style")
-        {
-            return element.GetAttribute("type") is null or "" or "text/css" ? StyleSheet.Parse(element.TextContent) : null;
+            return false;
         }
 
         var relations = IdReferences.Tokens(element, "rel");
-        return relations.Contains("stylesheet", StringComparer.OrdinalIgnoreCase) && !relations.Contains("alternate", StringComparer.OrdinalIgnoreCase)
-            ? page.Files?.Sheet(page.Route, element.GetAttribute("href") ?? "")
-            : null;
+        return element.LocalName == "style"
+            ? element.GetAttribute("type") is null or "" or "text/css"
+            : relations.Contains("stylesheet", StringComparer.OrdinalIgnoreCase) && !relations.Contains("alternate", StringComparer.OrdinalIgnoreCase);
     }
+
+    private static StyleSheet? SheetOf(IElement element, FinishedPage page) =>
+        element.LocalName == "style" ? StyleSheet.Parse(element.TextContent) : page.Files?.Sheet(page.Route, element.GetAttribute("href") ?? "");
 
     private void Add(StyleSheet sheet)
     {

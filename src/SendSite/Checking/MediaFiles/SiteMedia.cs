@@ -14,14 +14,14 @@ internal sealed class SiteMedia(Func<string, Stream?> open)
 
     /// <summary>What a film or sound the page points at holds; nothing where it is not the site's, not there or in no format we read.</summary>
     public MediaFile? Media(Route page, string address) =>
-        SiteFiles.PathOf(page, address) is { } path ? _media.GetOrAdd(path, ReadMedia) : null;
+        LinkedFiles.PathOf(page, address) is { } path ? _media.GetOrAdd(path, ReadMedia) : null;
 
     /// <summary>The captions the page points at; nothing where there are none at that address of the site.</summary>
     public CaptionFile? Captions(Route page, string address) =>
-        SiteFiles.PathOf(page, address) is { } path ? _captions.GetOrAdd(path, ReadCaptions) : null;
+        LinkedFiles.PathOf(page, address) is { } path ? _captions.GetOrAdd(path, ReadCaptions) : null;
 
     /// <summary>Whether an address is one of the site's own.</summary>
-    public static bool IsOwn(Route page, string address) => SiteFiles.PathOf(page, address) is not null;
+    public static bool IsOwn(Route page, string address) => LinkedFiles.PathOf(page, address) is not null;
 
     private MediaFile? ReadMedia(string path)
     {

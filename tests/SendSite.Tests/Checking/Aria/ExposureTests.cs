@@ -67,7 +67,7 @@ public class ExposureTests
     public void A_linked_sheet_of_the_site_counts_where_it_is_at_hand()
     {
         var page = TestPage.Of("<link rel=stylesheet href='../a.css?v=2'><p id=x>", "/help/");
-        var linked = page with { Files = new SendSite.Styling.SiteFiles(path => path == "a.css" ? "p { display: none }" : null) };
+        var linked = page with { Files = new SendSite.Styling.LinkedFiles(path => path == "a.css" ? "p { display: none }" : null) };
 
         Assert.False(Exposure.Of(linked).IsExposed(linked.Elements.WithId("x")[0]));
     }

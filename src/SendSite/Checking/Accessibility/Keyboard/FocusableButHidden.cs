@@ -22,11 +22,31 @@ internal sealed class FocusableButHidden : IPageCheck
             from element in page.Elements.All
             where element.LocalName is not ("iframe" or "area") && semantics.Focus.IsInTabOrder(element) && Exposure.IsAriaHidden(element)
             let hider = Hider(element)
+            where PageStyles.Of(page).IsComplete || !MayBeStyledAway(element, hider)
             select page.Report(Rule, element,
                 hider == element
                     ? $"{StartTag.Of(element)} has aria-hidden=\"true\" and can have the focus."
                     : $"{StartTag.Of(element)} can have the focus inside {StartTag.Of(hider)}, which has aria-hidden=\"true\".",
                 hint: "Take aria-hidden away, or hide it from everyone with the hidden attribute; tabindex=\"-1\" takes a single control off the keyboard's way.");
+    }
+
+    /// <summary>Whether a style sheet that could not be read may take the element from everyone, as those of menus and dialogs do until they open.</summary>
+    private static bool MayBeStyledAway(IElement element, IElement hider)
+    {
+        for (var current = element; current is not null; current = current.ParentElement)
+        {
+            if (current.ClassName is { Length: > 0 } || current.Id is { Length: > 0 })
+            {
+                return true;
+            }
+
+            if (current == hider)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static IElement Hider(IElement element)

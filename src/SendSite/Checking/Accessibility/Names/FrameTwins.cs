@@ -28,7 +28,7 @@ internal static class FrameTwins
     }
 
     private static string Address(IElement frame, FinishedPage page) =>
-        frame.GetAttribute("srcdoc") ?? (frame.GetAttribute("src") is { } source ? (SiteFiles.PathOf(page.Route, source) ?? source).TrimEnd('/') : "");
+        frame.GetAttribute("srcdoc") ?? (frame.GetAttribute("src") is { } source ? (LinkedFiles.PathOf(page.Route, source) ?? source).TrimEnd('/') : "");
 
     /// <summary>Whether a script swaps what stands in the page for a tree of its own.</summary>
     private static bool IsRebuilt(FinishedPage page) =>

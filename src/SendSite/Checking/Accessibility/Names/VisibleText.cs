@@ -10,6 +10,9 @@ internal static class VisibleText
 {
     private static readonly string[] IconMarks = ["icon", "awesome", "glyph", "symbol"];
 
+    /// <summary>Names that sites and their kits give to words kept for speech software, in case the style sheet is not at hand.</summary>
+    private static readonly string[] SpokenOnly = ["visually-hidden", "visuallyhidden", "sr-only", "screen-reader", "screenreader", "show-for-sr", "offscreen", "assistive"];
+
     public static string Of(IElement element, FinishedPage page)
     {
         var words = new StringBuilder();
@@ -25,7 +28,7 @@ internal static class VisibleText
             {
                 words.Append(text.Data);
             }
-            else if (node is IElement child && child.LocalName is not ("select" or "textarea" or "svg"))
+            else if (node is IElement child && child.LocalName is not ("select" or "textarea" or "svg") && !IsSpokenOnly(child))
             {
                 var gap = child.LocalName == "br" || BlockElements.StandsApart(child, PageStyles.Of(page)) ? " " : "";
                 words.Append(gap);
@@ -34,6 +37,9 @@ internal static class VisibleText
             }
         }
     }
+
+    private static bool IsSpokenOnly(IElement element) =>
+        element.ClassList.Any(name => SpokenOnly.Any(mark => name.Contains(mark, StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsIconFont(IElement element, FinishedPage page) =>
         PageStyles.Of(page).Inherited(element, "font-family") is { } font && IconMarks.Any(mark => font.Contains(mark, StringComparison.Ordinal))

@@ -42,7 +42,8 @@ internal sealed class MissingOwnedElement : IPageCheck
             return $"{StartTag.Of(whole)} holds {StartTag.Of(foreign)}, whose role \"{semantics.RoleName(foreign)}\" is no part of the role \"{role.Name}\".";
         }
 
-        var mayBeFilledLater = whole.Children.Length == 0 && !whole.HasAttribute("aria-owns");
+        var mayBeFilledLater = (whole.Children.Length == 0 && !whole.HasAttribute("aria-owns"))
+            || whole.QuerySelectorAll("*").Any(inner => !semantics.Exposure.IsExposed(inner) && role.Owned.Contains(semantics.RoleName(inner)));
         return mayBeFilledLater || parts.Exists(part => role.Owned.Contains(semantics.RoleName(part))) ? null : $"{StartTag.Of(whole)} holds no {Parts(role)}.";
     }
 

@@ -5,14 +5,14 @@ namespace SendSite.Styling;
 
 /// <summary>The files of the site being checked, as its pages link to them; each style sheet is read once for all pages. Safe to use from many threads.</summary>
 /// <param name="read">Gives the text of a file by its path from the top of the site, such as <c>assets/site.css</c>; nothing where there is none.</param>
-internal sealed class SiteFiles(Func<string, string?> read)
+internal sealed class LinkedFiles(Func<string, string?> read)
 {
     private static readonly Uri Site = new("https://site.invalid/");
 
     private readonly ConcurrentDictionary<string, StyleSheet?> _sheets = new(StringComparer.Ordinal);
 
     /// <summary>The files below a folder.</summary>
-    public static SiteFiles In(string folder) =>
+    public static LinkedFiles In(string folder) =>
         new(path => Path.Combine(folder, path) is var file && File.Exists(file) ? File.ReadAllText(file) : null);
 
     /// <summary>The sheet a page links to; nothing where the address leads off the site or to no file.</summary>
