@@ -16,8 +16,8 @@ internal sealed class ActionOnPress : IPageCheck
     };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
-        from element in page.Elements.All
-        where element.Attributes.Length > 0 && !UpEvents.Any(element.HasAttribute)
+        from element in HandlerElements.Of(page)
+        where !UpEvents.Any(element.HasAttribute)
         let name = DownEvents.FirstOrDefault(name => HandlerCode.Of(element, name) is not null)
         where name is not null && Perceived.IsSeen(element, page)
         select page.Report(Rule, element,

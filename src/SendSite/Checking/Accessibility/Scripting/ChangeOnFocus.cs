@@ -14,7 +14,7 @@ internal sealed partial class ChangeOnFocus : IPageCheck
     };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
-        from element in page.Elements.All
+        from element in HandlerElements.Of(page)
         let code = HandlerCode.Of(element, "onfocus")
         where code is not null && Perceived.IsSeen(element, page)
         let throwsOff = ThrowsOff().IsMatch(code)

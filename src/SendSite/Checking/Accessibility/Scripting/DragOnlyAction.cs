@@ -17,12 +17,12 @@ internal sealed class DragOnlyAction : IPageCheck
 
     // One question is enough for all of a page's cards or tiles.
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
-        page.Elements.All.FirstOrDefault(element => IsDragged(element) && Perceived.IsSeen(element, page)) is { } dragged
+        HandlerElements.Of(page).FirstOrDefault(element => IsDragged(element) && Perceived.IsSeen(element, page)) is { } dragged
             ? [page.Report(Rule, dragged,
                 $"\"{Excerpt.Of(dragged)}\" can be dragged. Can people do the same by pressing, without dragging?",
                 hint: "Add buttons such as \"Move up\" and \"Move down\".")]
             : [];
 
     private static bool IsDragged(IElement element) =>
-        element.GetAttribute("draggable") == "true" || (element.Attributes.Length > 0 && DragEvents.Any(name => HandlerCode.Of(element, name) is not null));
+        element.GetAttribute("draggable") == "true" || DragEvents.Any(name => HandlerCode.Of(element, name) is not null);
 }

@@ -15,8 +15,8 @@ internal sealed class HoverOnlyAction : IPageCheck
     };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
-        from element in page.Elements.All
-        where element.Attributes.Length > 0 && !element.HasAttribute("onfocus") && !element.HasAttribute("onfocusin")
+        from element in HandlerElements.Of(page)
+        where !element.HasAttribute("onfocus") && !element.HasAttribute("onfocusin")
         let name = HoverEvents.FirstOrDefault(name => HandlerCode.Of(element, name) is not null)
         where name is not null && Perceived.IsSeen(element, page)
         select page.Report(Rule, element,

@@ -17,8 +17,8 @@ internal sealed class PointerOnlyAction : IPageCheck
     };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
-        from element in page.Elements.All
-        where element.Attributes.Length > 0 && element.LocalName is not ("body" or "html" or "input" or "textarea" or "select" or "canvas")
+        from element in HandlerElements.Of(page)
+        where element.LocalName is not ("body" or "html" or "input" or "textarea" or "select" or "canvas")
         let name = PointerEvents.FirstOrDefault(name => HandlerCode.Of(element, name) is not null)
         where name is not null && !HasOtherWay(element) && Perceived.IsSeen(element, page)
         select page.Report(Rule, element,

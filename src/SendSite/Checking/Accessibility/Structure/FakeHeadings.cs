@@ -14,6 +14,8 @@ internal sealed class FakeHeadings
 
     private static readonly string[] NeverHeading = ["td", "th", "caption", "li", "dt", "dd", "blockquote", "figcaption", "label", "legend", "a", "button", "nav", "footer", "header", "address", "summary", "form", "aside", "pre"];
 
+    private static readonly string[] Blocks = ["p", "div", "ul", "ol", "dl", "table", "section", "article", "nav", "form", "figure", "pre", "img", "input", "button", "br", "h1", "h2", "h3", "h4", "h5", "h6"];
+
     private FakeHeadings(ImmutableArray<(IElement Element, bool IsLarge)> found) => Found = found;
 
     /// <summary>The lines, and whether their letters are plainly larger than those of the text below.</summary>
@@ -22,16 +24,22 @@ internal sealed class FakeHeadings
     public static FakeHeadings Of(FinishedPage page) => page.Fact(page => new FakeHeadings(
     [
         .. from line in page.Elements.Named("p", "div")
+           where IsShortLine(line) && IsBold(line, page)
            let text = Text(line)
-           where text is not null && IsShortLine(line) && IsBold(line, page) && Perceived.IsMet(line, page) && !IsElsewhere(line, page)
+           where text is not null && Perceived.IsMet(line, page) && !IsElsewhere(line, page)
            select (line, Size(Bold(line), page) >= MuchLarger * Size(text, page)),
     ]));
 
     private static bool IsShortLine(IElement line)
     {
+        if (line.ChildNodes.Length > 8 || line.Children.Any(child => Blocks.Contains(child.LocalName)))
+        {
+            return false;
+        }
+
         var words = RunningText.OneLine(line.TextContent);
         return words.Length is > 2 and <= Longest && char.IsLetter(words[0])
-            && words[^1] is not ('.' or ';' or ',' or ':' or '!') && line.QuerySelector("p, div, ul, ol, table, img, input, button, h1, h2, h3, h4, h5, h6, br") is null;
+            && words[^1] is not ('.' or ';' or ',' or ':' or '!');
     }
 
     /// <summary>The running text the line stands over.</summary>

@@ -10,5 +10,5 @@ namespace SendSite.Checking.Accessibility.Structure;
 internal sealed record FakeList(IElement First, string Mark, ImmutableArray<string> Items)
 {
     /// <summary>A bullet or a row of numbers is a list; a dash or an asterisk may be speech, a sum or a note.</summary>
-    public bool IsSure => Mark is not ("-" or "–" or "—" or "*" or "→" or "·") || (Mark == "*" && Items.Length > 3);
+    public bool IsSure => Mark is not ("-" or "–" or "—" or "*" or "→" or "·");
 }

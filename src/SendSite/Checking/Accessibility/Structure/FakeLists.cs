@@ -23,7 +23,8 @@ internal sealed partial class FakeLists
     {
         foreach (var element in page.Elements.All)
         {
-            if (element.LocalName is "p" or "div" or "td" or "dd" or "section" or "article" or "main" or "body" or "span" && element.Children.Length > 1)
+            if (element.LocalName is "p" or "div" or "td" or "dd" or "section" or "article" or "main" or "body" or "span"
+                && element.Children.Count(child => child.LocalName is "br" or "p" or "div") >= LeastItems - 1)
             {
                 foreach (var run in Runs(LinesOf(element)))
                 {
@@ -49,7 +50,7 @@ internal sealed partial class FakeLists
                 line.Clear();
                 if (inner.LocalName != "br")
                 {
-                    yield return (inner, inner.LocalName is "p" or "div" && inner.QuerySelector("br, p, div, ul, ol, table") is null ? RunningText.OneLine(inner.TextContent) : "\n");
+                    yield return (inner, inner.LocalName is "p" or "div" && !inner.Children.Any(child => child.LocalName is "br" or "p" or "div" or "ul" or "ol" or "table" or "section") ? RunningText.OneLine(inner.TextContent) : "\n");
                 }
             }
             else if (inner is null or { LocalName: not ("style" or "template") })

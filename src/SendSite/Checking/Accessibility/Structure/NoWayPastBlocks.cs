@@ -20,7 +20,7 @@ internal sealed class NoWayPastBlocks : IPageCheck
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {
         var block = page.Elements.All.FirstOrDefault(element => IsMenu(element, page));
-        if (block is not null && WordsAfter(block, page) >= LeastWords && WordsBefore(block, page) < LeastWords && !WayPastBlocks.Exists(page))
+        if (block is not null && !WayPastBlocks.Exists(page) && WordsAfter(block, page) >= LeastWords && WordsBefore(block, page) < LeastWords)
         {
             yield return page.Report(Rule, block,
                 "Nothing leads past this menu: the page has no link to its main part, no main element and no heading.",

@@ -21,6 +21,11 @@ internal static class TableSigns
             return TableCaptions.Caption(grid.Table) is null ? TableMeaning.Layout : TableMeaning.Unclear;
         }
 
+        if (IsMadeOfLinks(grid))
+        {
+            return TableMeaning.Unclear;
+        }
+
         var words = grid.Cells.ToDictionary(cell => cell, cell => RunningText.OneLine(cell.Element.TextContent));
         var filled = words.Values.Count(text => text.Length > 0);
         var isEven = grid.Cells.Sum(cell => cell.Width * cell.Height) >= rows * grid.Width * 0.9;
@@ -35,7 +40,6 @@ internal static class TableSigns
 
     private static bool IsMarkedAsData(IElement table) =>
         TableCaptions.Caption(table) is not null
-        || !string.IsNullOrWhiteSpace(table.GetAttribute("summary"))
         || table.QuerySelector("thead") is not null
         || table.GetAttribute("border") is { } border && border.Trim() is not ("0" or "none")
         || table.GetAttribute("rules") is not null;
@@ -43,6 +47,14 @@ internal static class TableSigns
     private static bool FirstRowIsBold(TableGrid grid) =>
         grid.Cells.Where(cell => cell.Y == 0).All(cell => cell.Element.QuerySelector("b, strong") is { } bold
             && RunningText.OneLine(bold.TextContent).Length >= RunningText.OneLine(cell.Element.TextContent).Length);
+
+    // Ways back and on, or a menu, are laid out like data and are none.
+    private static bool IsMadeOfLinks(TableGrid grid)
+    {
+        var filled = grid.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Element.TextContent)).ToList();
+        return filled.Count(cell => cell.Element.QuerySelector("a[href]") is { } link
+            && RunningText.OneLine(link.TextContent).Length >= RunningText.OneLine(cell.Element.TextContent).Length) >= filled.Count * 0.4;
+    }
 
     // A column that has words at its top and figures all the way down.
     private static bool HasFigures(TableGrid grid, Dictionary<TableCell, string> words)
