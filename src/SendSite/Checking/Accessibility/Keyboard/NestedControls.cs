@@ -5,7 +5,7 @@ using SendSite.Model.Diagnostics;
 
 namespace SendSite.Checking.Accessibility.Keyboard;
 
-/// <summary>No link and no fold's heading holds another control.</summary>
+/// <summary>No link holds another control. (A fold's heading may: HTML and browsers keep the two apart.)</summary>
 internal sealed class NestedControls : IPageCheck
 {
     public Rule Rule { get; } = new("SS678", nameof(NestedControls), Severity.Warning,
@@ -31,7 +31,7 @@ internal sealed class NestedControls : IPageCheck
     {
         for (var current = inner.ParentElement; current is not null; current = current.ParentElement)
         {
-            if ((semantics.Roles.Is(current, "link") || Focus.IsSummary(current)) && semantics.Focus.IsFocusable(current))
+            if (semantics.Roles.Is(current, "link") && semantics.Focus.IsFocusable(current))
             {
                 return current;
             }

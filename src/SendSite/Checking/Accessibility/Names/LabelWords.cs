@@ -25,10 +25,14 @@ internal static partial class LabelWords
         }
 
         var wanted = Words(WithoutBrackets(label));
-        return wanted.Count == 0 || (wanted.Count == 1 && wanted[0].Length == 1 && char.IsAsciiLetter(wanted[0][0]))
+        return wanted.Count == 0 || IsSignWithNumber(label) || (wanted.Count == 1 && wanted[0].Length == 1 && char.IsAsciiLetter(wanted[0][0]))
             || Holds(Words(name), Words(label)) || Holds(Words(WithoutBrackets(name)), wanted) || Holds(Words(name), wanted)
             || Holds(WithoutHyphens(name), WithoutHyphens(WithoutBrackets(label))) || IsCutShort(label, wanted, Words(name));
     }
+
+    /// <summary>Whether the label is an arrow or other picture with a number to it, as on the way back from a footnote.</summary>
+    private static bool IsSignWithNumber(string label) =>
+        !label.Any(char.IsLetter) && label.EnumerateRunes().Any(rune => Rune.GetUnicodeCategory(rune) is UnicodeCategory.MathSymbol or UnicodeCategory.OtherSymbol);
 
     private static bool Holds(List<string> name, List<string> label)
     {
