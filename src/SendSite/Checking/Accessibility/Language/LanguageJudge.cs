@@ -7,6 +7,7 @@ namespace SendSite.Checking.Accessibility.Language;
 internal static class LanguageJudge
 {
     private const double ForeignLetters = 0.8;
+    private const double StrayLetters = 0.01;
     private const double Likely = 0.8;
     private const double ClearlyIt = 0.9;
     private const double ClearlyNot = 0.03;
@@ -48,9 +49,13 @@ internal static class LanguageJudge
     private static int Kindred(Dictionary<string, WordHits> hits, string said) =>
         hits.Where(hit => hit.Key == said).Select(hit => hit.Value.Total).DefaultIfEmpty().Max();
 
-    /// <summary>A detector of Latin-script languages says nothing of one it does not know, unless the words are plainly not its.</summary>
-    private static bool IsLatin(string said, string text) =>
-        WritingSystem.Letters(text) is var letters && letters.GetValueOrDefault("Latin") >= ForeignLetters * letters.Values.Sum() && said.Length > 0;
+    /// <summary>Whether nearly all of the text is in Latin letters, and none to speak of in the language's own, where it has others.</summary>
+    private static bool IsLatin(string said, string text)
+    {
+        var letters = WritingSystem.Letters(text);
+        var own = FunctionWords.Find(said) is { } language && !language.Scripts.Contains("Latin") ? language.Scripts.Sum(script => letters.GetValueOrDefault(script)) : 0;
+        return letters.GetValueOrDefault("Latin") >= ForeignLetters * letters.Values.Sum() && own <= StrayLetters * letters.Values.Sum();
+    }
 
     private static LanguageDoubt? ForeignScript(string text, string said, LanguageDemand demand)
     {

@@ -15,7 +15,7 @@ internal sealed class VagueLinks
     {
         _page = page;
         _vague = VagueWords.For(page.Document.DocumentElement.GetAttribute("lang"));
-        var links = PageLinks.Of(page).All.Where(link => IsVague(link.Element, link.Name)).ToList();
+        var links = PageLinks.Of(page).All.Where(link => IsVague(link.Element, link.Name) && !IsNameOfTarget(link)).ToList();
         All = [.. links.Select(link => new VagueLink(link.Element, link.Name, IsPurposeKnown(link, links)))];
     }
 
@@ -24,6 +24,14 @@ internal sealed class VagueLinks
     public static VagueLinks Of(FinishedPage page) => page.Fact(page => new VagueLinks(page));
 
     private bool IsVague(IElement link, string name) => _vague.Has("links", name) || (_vague.Has("formats", name) && HasExtension(link.GetAttribute("href")));
+
+    /// <summary>A page about "link" or "url" may be called so: its address says it too.</summary>
+    private static bool IsNameOfTarget(NamedLink link)
+    {
+        var parts = link.Target.Split('#');
+        var page = parts[0].Split('?')[0].TrimEnd('/').Split('/')[^1].Split('.')[0];
+        return new[] { page, parts.Length > 1 ? parts[^1] : "" }.Contains(VagueWords.Plain(link.Name).Replace(' ', '-'), StringComparer.OrdinalIgnoreCase);
+    }
 
     private static bool HasExtension(string? address) => address is not null && address.Split('?', '#')[0].Split('/')[^1].Contains('.', StringComparison.Ordinal);
 

@@ -18,13 +18,17 @@ internal sealed partial class MeaninglessTitle : IPageCheck
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {
         var title = RunningText.OneLine(page.Document.Title ?? "");
-        if (title.Length > 0 && (VagueWords.For(page.Document.DocumentElement.GetAttribute("lang")).Has("titles", title) || IsNoTitle(title)))
+        if (title.Length > 0 && (VagueWords.For(page.Document.DocumentElement.GetAttribute("lang")).Has("titles", title) || (IsNoTitle(title) && !IsSubject(title, page))))
         {
             yield return page.Report(Rule, page.Elements.Named("title").FirstOrDefault(),
                 $"The title \"{title}\" does not say what the page is about.",
                 hint: "Give the page a title that says what it is about, and whose it is.");
         }
     }
+
+    /// <summary>A page may be about a file: its heading then names it too.</summary>
+    private static bool IsSubject(string title, FinishedPage page) =>
+        page.Elements.Named("h1", "h2").Any(heading => heading.TextContent.Contains(title, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsNoTitle(string title) => !title.Any(char.IsLetterOrDigit) || MadeByMachine().IsMatch(title);
 
