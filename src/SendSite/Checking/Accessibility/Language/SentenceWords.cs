@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SendSite.Checking.Accessibility.Language;
 
-/// <summary>The words of a text that can show its language: no figures, addresses, short forms in capitals or words in quotation marks.</summary>
+/// <summary>The words of a text that can show its language: no figures, addresses, short forms in capitals or names that programs are written in.</summary>
 internal static partial class SentenceWords
 {
     /// <summary>In order, in small letters.</summary>
@@ -12,7 +12,7 @@ internal static partial class SentenceWords
         foreach (Match match in Word().Matches(Addresses().Replace(text, " ")))
         {
             var word = match.Value;
-            if (word.Length == 1 || !word.All(character => char.IsUpper(character) || !char.IsLetter(character)))
+            if (word.Length == 1 || (!word.All(character => char.IsUpper(character) || !char.IsLetter(character)) && !JoinedWords().IsMatch(word)))
             {
                 words.Add(word.Replace('’', '\'').Trim('\'').ToLowerInvariant());
             }
@@ -26,6 +26,9 @@ internal static partial class SentenceWords
 
     [GeneratedRegex(@"[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*['’]?", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"\p{Ll}\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex JoinedWords();
 
     [GeneratedRegex(@"\S*(?:://|@|www\.)\S*|\S+\.(?:com|org|net|gov|uk|html?|pdf|eu)\b\S*|\w*\d\w*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Addresses();
