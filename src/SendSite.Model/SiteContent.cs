@@ -74,6 +74,9 @@ public sealed record SiteContent
 
     public AccessibilityRecord? Accessibility { get; init; }
 
+    /// <summary>The criteria of WCAG 2.2 a site answers for, the same for every area.</summary>
+    public ImmutableArray<ConformanceAim> ConformanceAims { get; init; } = [];
+
     public ImmutableArray<AddressChange> Redirects { get; init; } = [];
 
     public ImmutableArray<Pathway> Pathways { get; init; } = [];

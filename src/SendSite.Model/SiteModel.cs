@@ -67,7 +67,11 @@ public sealed record SiteModel
     /// <summary>Newest year first.</summary>
     public required ImmutableArray<CommentYear> Comments { get; init; }
 
+    /// <summary>Without the checks and answers still to come on the as-of date.</summary>
     public AccessibilityRecord? Accessibility { get; init; }
+
+    /// <summary>The criteria of WCAG 2.2 the site answers for, by number.</summary>
+    public required ImmutableArray<ConformanceAim> ConformanceAims { get; init; }
 
     public required ImmutableArray<AddressChange> Redirects { get; init; }
 

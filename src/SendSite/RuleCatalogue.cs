@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using SendSite.Checking;
 using SendSite.Checking.Browser;
+using SendSite.Checking.Reviews;
+using SendSite.Checking.Statement;
 using SendSite.Model.Checks;
 using SendSite.Model.Diagnostics;
 using SendSite.Preview;
@@ -24,6 +26,8 @@ internal static class RuleCatalogue
     [
         ReadingRules.All,
         ModelRules.All,
+        ReviewRules.All,
+        StatementRules.All,
         RenderRules.All,
         WritingRules.All,
         PublishingRules.All,

@@ -3,6 +3,7 @@ using SendSite.Building;
 using SendSite.Checking;
 using SendSite.Checking.Browser;
 using SendSite.Checking.Readability;
+using SendSite.Checking.Reviews;
 using SendSite.Model;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
@@ -17,6 +18,7 @@ namespace SendSite;
 internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, TimeProvider time)
 {
     private readonly DiagnosticBag _bag = new();
+    private ReviewAnswers _answers = ReviewAnswers.None;
 
     public async Task<BuildOutcome> RunAsync(CancellationToken stop = default)
     {
@@ -36,10 +38,8 @@ internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, T
         var facts = await site.WritePagesAsync(progress, stop);
         site.WriteFiles();
         var browser = await CheckInBrowserAsync(publication.Staged.Folder, site.Plan.Pages, stop);
-        facts = facts.AddRange(await site.WriteStatementAsync(browser));
-        browser = await CheckStatementAsync(browser, publication.Staged.Folder, site.Plan, stop);
-        CheckSite(model, facts, publication.Staged.Files);
-        return await FinishAsync(publication, site, facts, browser);
+        var reported = await ReportAsync(site, facts, browser, publication.Staged, stop);
+        return await FinishAsync(publication, site, reported);
     }
 
     private CheckedContent? Read()
@@ -59,31 +59,33 @@ internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, T
         return await StagedSiteInspection.RunAsync(folder, pages, progress, _bag, stop);
     }
 
-    private async Task<BrowserReport?> CheckStatementAsync(BrowserReport? report, string folder, SitePlan plan, CancellationToken stop) =>
-        report is null || plan.Statement is null
-            ? report
-            : report.Add(await StagedSiteInspection.RunAsync(folder, [plan.Statement], progress, _bag, stop));
-
-    private void CheckSite(SiteModel model, ImmutableArray<PageFacts> facts, ImmutableArray<string> files)
+    private Task<CheckedSite> ReportAsync(
+        SiteWorkshop site, ImmutableArray<PageFacts> facts, BrowserReport? browser, StagedSite staged, CancellationToken stop)
     {
-        progress.Begin("Checking links across the site");
-        AcrossPages.Check(model, facts, files, _bag);
+        progress.Begin("Checking links across the site, and writing what the checks found");
+        _answers = new ReviewAnswers(site.Model.Accessibility?.Reviews ?? [], site.Model.AsOf);
+        return new ReportedPages(site, _answers, facts, _bag, LookAsync, staged.Replace, files: () => staged.Files).WriteAsync(browser);
+
+        async Task<BrowserReport?> LookAsync(ImmutableArray<Page> pages, DiagnosticBag found) =>
+            await StagedSiteInspection.RunAsync(staged.Folder, pages, progress, found, stop);
     }
 
-    private async Task<BuildOutcome> FinishAsync(Publication publication, SiteWorkshop site, ImmutableArray<PageFacts> facts, BrowserReport? browser)
+    private async Task<BuildOutcome> FinishAsync(Publication publication, SiteWorkshop site, CheckedSite made)
     {
+        _bag.AddRange(_answers.Stale(_bag.Sorted(), made.Browser is { PagesChecked: > 0 }));
         var folders = SiteFolders.Of(options.SiteFolder, options.Output);
-        var summary = new BuildSummary(facts.Length, publication.Staged.Files.Length, publication.Staged.Unchanged, browser?.PagesChecked ?? 0, folders.LiveName)
+        var summary = new BuildSummary(made.Facts.Length, publication.Staged.Files.Length, publication.Staged.Unchanged, made.Browser?.PagesChecked ?? 0, folders.LiveName)
         {
-            Readability = ReadingSummary.Of(facts),
+            Readability = ReadingSummary.Of(made.Facts),
         };
-        var findings = await site.LocateAsync(_bag.Sorted());
-        var pictures = options.Pictures && browser is not null
+        var findings = await site.LocateAsync(_answers.Apply(_bag.Sorted()).Open, made.Reported);
+        var pictures = options.Pictures && made.Browser is not null
             ? await StagedSiteInspection.PictureAsync(publication.Staged.Folder, findings, progress, CancellationToken.None)
             : ImmutableDictionary<Diagnostic, ReadOnlyMemory<byte>>.Empty;
         var stops = _bag.StopsPublication(options.Strict);
-        var published = !stops && options.Publish && publication.TryPromote(_bag);
-        return new BuildOutcome(published, stops || (options.Publish && !published), findings, summary) { Pictures = pictures };
+        var refused = new DiagnosticBag();
+        var published = !stops && options.Publish && publication.TryPromote(refused);
+        return new BuildOutcome(published, stops || (options.Publish && !published), [.. findings, .. refused.Sorted()], summary) { Pictures = pictures };
     }
 
     private BuildOutcome Stopped() => new(Published: false, Stopped: true, _bag.Sorted(), Summary: null);

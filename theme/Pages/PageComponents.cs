@@ -29,6 +29,7 @@ public static class PageComponents
         [typeof(SiteMapPage)] = typeof(SiteMapView),
         [typeof(NotFoundPage)] = typeof(NotFoundView),
         [typeof(AccessibilityPage)] = typeof(AccessibilityView),
+        [typeof(ConformancePage)] = typeof(ConformanceView),
 
         // How we are doing
         [typeof(VerdictPage)] = typeof(VerdictView),

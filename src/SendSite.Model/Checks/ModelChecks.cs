@@ -23,6 +23,7 @@ public static class ModelChecks
         new PrivateDetails(),
         new GlossaryClashes(),
         new SaidDidEntries(),
+        new AccessibilityPromises(),
     ];
 
     /// <summary>Runs every check. Safe on content whose reading had errors: it adds nothing that merely follows from them.</summary>

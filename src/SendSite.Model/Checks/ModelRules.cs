@@ -40,7 +40,10 @@ public static class ModelRules
         "SS211", nameof(BadRedirect), "An old link on a letter or a poster would lead nowhere.");
 
     public static readonly Rule LowContrast = Error(
-        "SS212", nameof(LowContrast), "Readers with low vision cannot make out the words, and nobody can in sunlight. WCAG 1.4.3.");
+        "SS212", nameof(LowContrast), "Readers with low vision cannot make out the words, and nobody can in sunlight.") with
+    {
+        Criteria = ["1.4.3"],
+    };
 
     public static readonly Rule ReviewedInFuture = Warning(
         "SS213", nameof(ReviewedInFuture), "Families would trust a page as checked on a day that has not come.");
@@ -84,13 +87,32 @@ public static class ModelRules
     public static readonly Rule BaselineBeforeSetUp = Warning(
         "SS226", nameof(BaselineBeforeSetUp), "A measure that has yet to be built cannot have a starting figure; one of the two is wrong.");
 
+    public static readonly Rule StatementOutOfDate = Error(
+        "SS227", nameof(StatementOutOfDate), "Disabled people would be told what was true long ago. The law wants the statement kept under regular review: SI 2018/952, regulation 8.");
+
+    public static readonly Rule FixOverdue = Error(
+        "SS228", nameof(FixOverdue), "Disabled people were promised that a barrier would be gone by now, and the promise is still shown as if it held.");
+
+    public static readonly Rule IssueWithoutCriterion = Error(
+        "SS229", nameof(IssueWithoutCriterion), "Without the requirement that is failed, neither a disabled person nor a monitor can tell what the problem is.");
+
+    public static readonly Rule IssueWithoutFixDate = Error(
+        "SS230", nameof(IssueWithoutFixDate), "Disabled people would not know how long the barrier will stand in their way.");
+
+    public static readonly Rule StatusOverclaimed = Error(
+        "SS231", nameof(StatusOverclaimed), "A disabled person would be told that everything works while a barrier is known, and would trust nothing else here.");
+
+    public static readonly Rule BurdenNotAssessed = Error(
+        "SS232", nameof(BurdenNotAssessed), "A barrier may be left standing only after its cost was weighed against whom it shuts out: SI 2018/952, regulation 7.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         DanglingReference, DependencyCycle, OneWaySameAs, FigureOutOfRange, FractionOfAPerson, OutsidePlanYears,
         DatesReversed, AgesReversed, AgesOutOfRange, SharedAddress, BadRedirect, LowContrast,
         ReviewedInFuture, BannerMissing, InventedNotDemonstration, PersonalDetail, UpdateBeforePlan, PublishedTooSoon,
         PromiseWrongWay, BreakdownHalfFilled, DuplicateObservation, QuarterOutsideYear, SharedAbbreviation, SaidDidContradiction,
-        WithheldAddressGiven, BaselineBeforeSetUp,
+        WithheldAddressGiven, BaselineBeforeSetUp, StatementOutOfDate, FixOverdue, IssueWithoutCriterion, IssueWithoutFixDate,
+        StatusOverclaimed, BurdenNotAssessed,
     ];
 
     private static Rule Error(string code, string name, string why) => new(code, name, Severity.Error, why);

@@ -1,12 +1,8 @@
-using SendSite.Model.Accessibility;
-
 namespace SendSite.Model.Pages;
 
 /// <summary>The accessibility statement, in the legal order, written from this build's own results (SI 2018/952, regulation 8).</summary>
-public sealed record AccessibilityPage : Page
+public sealed record AccessibilityPage : ReportedPage
 {
-    public required AccessibilityRecord Record { get; init; }
-
     public required string SiteTitle { get; init; }
 
     public required string Organisation { get; init; }
@@ -15,6 +11,6 @@ public sealed record AccessibilityPage : Page
 
     public required string Email { get; init; }
 
-    /// <summary>What this build's checks found; absent until they have run, when the page is rendered last.</summary>
-    public AutomatedResults? Results { get; init; }
+    /// <summary>Every check behind the statement, criterion by criterion.</summary>
+    public required PageReference Checks { get; init; }
 }

@@ -44,17 +44,27 @@ internal sealed class PagePipeline(PageRenderer renderer, ImmutableArray<IFinish
     }
 
     /// <summary>One page, all the way through.</summary>
-    public async Task<PageFacts> RunAsync(Page page)
+    private async Task<PageFacts> RunAsync(Page page)
     {
-        using var document = new HtmlParser().ParseDocument(await renderer.RenderAsync(page, bag));
+        var made = await MakeAsync(page, bag);
+        write(made.Path, made.Bytes);
+        return made.Facts;
+    }
+
+    /// <summary>Makes and checks one page without writing it.</summary>
+    /// <param name="found">Takes what is wrong with it.</param>
+    /// <param name="also">Checks of this page alone, after all others.</param>
+    public async Task<MadePage> MakeAsync(Page page, DiagnosticBag found, Func<FinishedPage, IEnumerable<Diagnostic>>? also = null)
+    {
+        using var document = new HtmlParser().ParseDocument(await renderer.RenderAsync(page, found));
         var finished = Finish(page, document);
         foreach (var check in PageChecks.All)
         {
-            bag.AddRange(check.Check(finished));
+            found.AddRange(check.Check(finished));
         }
 
-        write(page.Route.FilePath, Encoding.UTF8.GetBytes(document.ToHtml()));
-        return _facts.Read(finished);
+        found.AddRange(also?.Invoke(finished) ?? []);
+        return new MadePage(page.Route.FilePath, Encoding.UTF8.GetBytes(document.ToHtml()), _facts.Read(finished));
     }
 
     /// <summary>The findings of one page, each with the place that its element was made from.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using SendSite.Checking;
-using SendSite.Checking.Browser;
+using SendSite.Checking.Conformance;
 using SendSite.Checking.MediaFiles;
 using SendSite.Finishing;
 using SendSite.Hosting;
@@ -54,7 +54,7 @@ internal sealed class SiteWorkshop
         var prose = new ProseRenderer(plan.Embeds, assets.Addresses, strings["warning-label"]);
         var renderer = new PageRenderer(Frame(model, assets, strings), strings, prose);
         var passes = FinishingPasses.InOrder(new FinishingSettings(GlossaryForms.Of(model), model.Settings.BaseUrl, strings["external-link-words"], assets.SizeOf));
-        var files = SiteFiles.For(model, plan.Statement is null ? plan.Pages : [.. plan.Pages, plan.Statement], strings, bag);
+        var files = SiteFiles.For(model, [.. plan.Pages, .. plan.Reported], strings, bag);
         var pipeline = new PagePipeline(renderer, passes, write, bag)
         {
             Processors = processors ?? Environment.ProcessorCount,
@@ -87,22 +87,19 @@ internal sealed class SiteWorkshop
         _write(NetlifyRedirects.FileName, Encoding.UTF8.GetBytes(NetlifyRedirects.Write(RedirectRules())));
     }
 
-    /// <summary>Writes the accessibility statement from what the checks found; nothing without its data file.</summary>
-    public async Task<ImmutableArray<PageFacts>> WriteStatementAsync(BrowserReport? browser)
-    {
-        if (Plan.Statement is null)
-        {
-            return [];
-        }
+    /// <summary>Whether a style sheet makes anything on the pages move by itself.</summary>
+    public bool StylesMove() => _assets.Files
+        .Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal))
+        .Any(file => PageContentsReader.Moves(Encoding.UTF8.GetString(file.Bytes.Span)));
 
-        var results = new AutomatedResults(Plan.Pages.Length + 1, browser is null ? 0 : browser.PagesChecked + 1, browser?.Widths ?? [], browser?.Browser, []);
-        return [await _pipeline.RunAsync(Plan.Statement with { Results = results })];
-    }
+    /// <inheritdoc cref="PagePipeline.MakeAsync"/>
+    public Task<MadePage> MakeAsync(Page page, DiagnosticBag found, Func<FinishedPage, IEnumerable<Diagnostic>>? also = null) =>
+        _pipeline.MakeAsync(page, found, also);
 
     /// <summary>The findings, each with the row, line or component its element was made from, where it has an element.</summary>
-    public async Task<ImmutableArray<Diagnostic>> LocateAsync(ImmutableArray<Diagnostic> findings)
+    public async Task<ImmutableArray<Diagnostic>> LocateAsync(ImmutableArray<Diagnostic> findings, ImmutableArray<ReportedPage> reported)
     {
-        var pages = (Plan.Statement is null ? Plan.Pages : Plan.Pages.Add(Plan.Statement)).ToDictionary(page => page.Route.Path, StringComparer.Ordinal);
+        var pages = Plan.Pages.AddRange(reported).ToDictionary(page => page.Route.Path, StringComparer.Ordinal);
         var located = findings.ToArray();
         foreach (var onPage in findings.Index().Where(found => found.Item.Selector is not null && pages.ContainsKey(found.Item.Page ?? "")).GroupBy(found => found.Item.Page!))
         {

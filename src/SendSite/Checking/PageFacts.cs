@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SendSite.Checking.Accessibility.Words.Links;
 using SendSite.Checking.Readability;
+using SendSite.Model.Accessibility;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
 
@@ -29,4 +30,7 @@ internal sealed record PageFacts(
 
     /// <summary>Of the title and the words of the main part: the same for pages that say the same, within one run of the program.</summary>
     public int Fingerprint { get; init; }
+
+    /// <summary>What the page holds that some success criteria are about.</summary>
+    public PageContents Contents { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using AngleSharp.Dom;
 using SendSite.Checking.Accessibility.Words.Links;
 using SendSite.Checking.Aria;
+using SendSite.Checking.Conformance;
 using SendSite.Checking.Links;
 using SendSite.Checking.Readability;
 using SendSite.Finishing;
@@ -32,6 +33,7 @@ internal sealed class PageFactsReader
             Text = page.Elements.Named("main").FirstOrDefault() is { } main ? TextCounts.Of(ReadableText.Sentences(main)) : default,
             Twins = [.. LinkTwins.Of(page)],
             Fingerprint = HashCode.Combine(page.Document.Title, string.Concat(((page.Elements.Named("main").FirstOrDefault() ?? page.Document.Body)?.TextContent ?? "").Where(character => !char.IsWhiteSpace(character)))),
+            Contents = PageContentsReader.Of(page),
         };
     }
 

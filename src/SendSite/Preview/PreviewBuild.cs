@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using SendSite.Building;
+using SendSite.Checking.Browser;
+using SendSite.Checking.Reviews;
 using SendSite.Model;
 using SendSite.Model.Diagnostics;
 
@@ -13,6 +15,7 @@ namespace SendSite.Preview;
 internal sealed class PreviewBuild
 {
     private readonly DiagnosticBag _bag = new();
+    private ReviewAnswers _answers = ReviewAnswers.None;
     private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private ImmutableDictionary<string, string> _sources = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
@@ -30,7 +33,7 @@ internal sealed class PreviewBuild
             await build.MakePagesAsync(siteFolder, new SiteModelBuilder(content.Content, content.AsOf, withDrafts: true).Build(), stop);
         }
 
-        return (build._files.ToImmutableDictionary(StringComparer.Ordinal), build._sources, build._bag.Sorted());
+        return (build._files.ToImmutableDictionary(StringComparer.Ordinal), build._sources, build._answers.Apply(build._bag.Sorted()).Open);
     }
 
     private async Task MakePagesAsync(string siteFolder, SiteModel model, CancellationToken stop)
@@ -43,8 +46,17 @@ internal sealed class PreviewBuild
 
         var facts = await site.WritePagesAsync(new SilentProgress(), stop);
         site.WriteFiles();
-        facts = facts.AddRange(await site.WriteStatementAsync(browser: null));
-        AcrossPages.Check(model, facts, _files.Keys.Order(StringComparer.Ordinal), _bag);
+        _answers = new ReviewAnswers(model.Accessibility?.Reviews ?? [], model.AsOf);
+        var reported = new ReportedPages(
+            site,
+            _answers,
+            facts,
+            _bag,
+            look: (_, _) => Task.FromResult<BrowserReport?>(null),
+            replace: (path, bytes) => _files[path] = bytes.ToArray(),
+            files: () => _files.Keys.Order(StringComparer.Ordinal));
+        await reported.WriteAsync(browser: null);
+        _bag.AddRange(_answers.Stale(_bag.Sorted(), inBrowser: false));
         _sources = _sources.AddRange(site.Plan.Pages.Select(page => KeyValuePair.Create(page.Route.FilePath, page.Source.File)));
     }
 }

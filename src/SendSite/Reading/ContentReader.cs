@@ -34,6 +34,7 @@ internal static class ContentReader
     {
         ReportMissing(files, SiteReader.File, "what the site is called and whose it is");
         ReportMissing(files, PlanReader.File, "what the partnership has promised");
+        ReportMissing(files, AccessibilityReader.File, "what the law wants every accessibility statement to tell");
         var settings = SiteReader.Read(files);
         var plan = PlanReader.Read(files);
         var (statements, measures) = MeasuresReader.Read(files);
@@ -67,6 +68,7 @@ internal static class ContentReader
             Events = EventsReader.Read(files),
             Comments = CommentsReader.Read(files),
             Accessibility = AccessibilityReader.Read(files),
+            ConformanceAims = WcagData.Aims,
             Redirects = RedirectsReader.Read(files),
         };
         return settings is null || plan is null ? null : data;

@@ -133,7 +133,7 @@ internal static class ReadingRules
         "SS144", nameof(InvalidFigure), "A figure that cannot be read would be missing from charts and tables without a word.");
 
     public static readonly Rule InvalidColour = Error(
-        "SS145", nameof(InvalidColour), "Without the colour nobody can check that words stand out from their background. WCAG 1.4.3.");
+        "SS145", nameof(InvalidColour), "Without the colour nobody can check that words stand out from their background.");
 
     public static readonly Rule InvalidEmail = Error(
         "SS146", nameof(InvalidEmail), "A family writes for help and the message never arrives.");
@@ -144,6 +144,9 @@ internal static class ReadingRules
     public static readonly Rule UnclosedFrontMatter = Error(
         "SS148", nameof(UnclosedFrontMatter), "The whole page would be taken for its heading, and families would see an empty page.");
 
+    public static readonly Rule UnknownCriterion = Error(
+        "SS149", nameof(UnknownCriterion), "Disabled people and monitors look the criterion up; one that does not exist tells them nothing.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         MissingFile, FileTooLarge, NotUtf8, OutsideSiteFolder, ControlCharacter, UnknownFile,
@@ -153,7 +156,7 @@ internal static class ReadingRules
         UnknownKey, MissingKey, WrongShape, PromiseIncomplete, UnusedByPromise, MissingValue,
         InvalidId, RepeatedId, InvalidDate, InvalidNumber, NumberOutOfRange, InvalidPlanYear,
         InvalidQuarter, InvalidPeriod, PageInNoSection, UnknownWord, InvalidLink, InvalidFigure, InvalidColour,
-        InvalidEmail, MissingFrontMatter, UnclosedFrontMatter,
+        InvalidEmail, MissingFrontMatter, UnclosedFrontMatter, UnknownCriterion,
     ];
 
     /// <summary>Findings after which a file's list of ids cannot be trusted to be whole.</summary>
@@ -162,7 +165,7 @@ internal static class ReadingRules
         FileTooLarge, NotUtf8, OutsideSiteFolder, ControlCharacter, UnreadableFile, BadFileName,
         UnknownColumn, MissingColumn, DuplicateColumn, UnclosedQuote, StrayQuote, EmptyFile,
         YamlSyntax, AnchorOrTag, DuplicateKey, TooDeep, SeveralDocuments, UnknownKey, MissingKey, WrongShape,
-        MissingFrontMatter, UnclosedFrontMatter,
+        MissingFrontMatter, UnclosedFrontMatter, UnknownCriterion,
     ];
 
     private static Rule Error(string code, string name, string why) => new(code, name, Severity.Error, why);

@@ -14,7 +14,7 @@ internal sealed class StagedSite
     // Two names that differ only in case are one file on Windows and macOS.
     private readonly ConcurrentDictionary<string, bool> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
-    private int _linked;
+    private readonly ConcurrentDictionary<string, bool> _kept = new(StringComparer.Ordinal);
 
     private StagedSite(SiteFolders folders) => _folders = folders;
 
@@ -22,7 +22,7 @@ internal sealed class StagedSite
     public string Folder => _folders.Staged;
 
     /// <summary>How many files were the same as the live site's.</summary>
-    public int Unchanged => _linked;
+    public int Unchanged => _kept.Count;
 
     /// <summary>Every file written so far, relative to the folder, in ordinal order.</summary>
     public ImmutableArray<string> Files => [.. _files.Keys.Order(StringComparer.Ordinal)];
@@ -54,6 +54,7 @@ internal sealed class StagedSite
         var live = path.In(_folders.Live);
         if (LiveFile.Holds(live, bytes))
         {
+            _kept.TryAdd(path.Text, true);
             Keep(live, target, bytes);
             return;
         }
@@ -61,9 +62,21 @@ internal sealed class StagedSite
         Create(target, bytes);
     }
 
-    private void Keep(string live, string target, ReadOnlySpan<byte> bytes)
+    /// <summary>Writes a file that may have been written before, in place of what it was. Not for two threads at once.</summary>
+    /// <exception cref="ArgumentException">The path leaves the folder or cannot be a file's.</exception>
+    public void Replace(string relativePath, ReadOnlySpan<byte> bytes)
     {
-        Interlocked.Increment(ref _linked);
+        if (SitePath.TryParse(relativePath, out var path) && _files.TryRemove(path.Text, out _))
+        {
+            _kept.TryRemove(path.Text, out _);
+            File.Delete(path.In(_folders.Staged));
+        }
+
+        Write(relativePath, bytes);
+    }
+
+    private static void Keep(string live, string target, ReadOnlySpan<byte> bytes)
+    {
         if (!HardLink.TryCreate(live, target))
         {
             Create(target, bytes);

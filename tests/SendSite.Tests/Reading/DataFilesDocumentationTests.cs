@@ -39,7 +39,7 @@ public partial class DataFilesDocumentationTests
         { "vocabulary.yml", Keys(VocabularyReader.Top, VocabularyReader.ExplainedKeys, VocabularyReader.LabelledKeys, VocabularyReader.AgePhaseKeys) },
         { "surveys.yml", Keys(SurveysReader.Top, SurveysReader.Keys, SurveysReader.QuestionKeys, SurveysReader.OptionKeys) },
         { "comments/YYYY-YY.yml", Keys(CommentsReader.Top, CommentsReader.Keys) },
-        { "accessibility.yml", Keys(AccessibilityReader.Top, AccessibilityReader.IssueKeys, AccessibilityReader.CheckKeys) },
+        { "accessibility.yml", Keys(AccessibilityReader.Top, AccessibilityReader.IssueKeys, AccessibilityReader.AssessmentKeys, AccessibilityReader.CheckKeys, AccessibilityReader.ReviewKeys) },
         { "Pathway", Keys(Without(PathwayReader.Keys), AgesReader.Keys, PathwayReader.StepKeys, PathwayReader.DecisionKeys) },
         {
             "Service",

@@ -64,7 +64,7 @@ public class HostileSiteTests
         using var site = new SiteCopy();
         Directory.Delete(site.Folder, recursive: true);
 
-        Assert.Equal(["data/plan.yml", "data/site.yml"], site.Check().Sorted().Select(finding => finding.Span.File));
+        Assert.Equal(["data/accessibility.yml", "data/plan.yml", "data/site.yml"], site.Check().Sorted().Select(finding => finding.Span.File));
     }
 
     private static void Spoil(SiteCopy site, string what)

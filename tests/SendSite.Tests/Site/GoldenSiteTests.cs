@@ -12,6 +12,9 @@ public sealed partial class GoldenSiteTests : IDisposable
 {
     private static readonly string Expected = Path.Combine(Repository.Root, "tests", "sites", "minimal-expected");
 
+    /// <summary>Lists every rule of the program, and so changes with each: it has tests of its own.</summary>
+    private const string TableOfChecks = "about/accessibility/checks/index.html";
+
     private readonly TemporaryFolder _copy = new();
 
     public void Dispose() => _copy.Dispose();
@@ -24,7 +27,7 @@ public sealed partial class GoldenSiteTests : IDisposable
         Assert.True(outcome.Published, string.Join('\n', outcome.Findings));
 
         var built = TemporaryFolder.Contents(_copy["output"])
-            .Where(file => !ThemeStyle().IsMatch(file.Key))
+            .Where(file => !ThemeStyle().IsMatch(file.Key) && file.Key != TableOfChecks)
             .ToDictionary(file => file.Key, file => ThemeStyle().Replace(file.Value, "assets/site.css"), StringComparer.Ordinal);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {

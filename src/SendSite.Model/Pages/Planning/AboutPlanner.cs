@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SendSite.Model.Accessibility;
 using SendSite.Model.OpenData;
 
 namespace SendSite.Model.Pages.Planning;
@@ -6,7 +7,9 @@ namespace SendSite.Model.Pages.Planning;
 /// <summary>About: the standing pages, the data to download, and the accessibility statement.</summary>
 internal sealed class AboutPlanner(PlanContext context)
 {
-    public static readonly Route StatementRoute = Route.Of("/about/accessibility/");
+    private static readonly Route StatementRoute = Route.Of("/about/accessibility/");
+
+    private static readonly Route ChecksRoute = Route.Of("/about/accessibility/checks/");
 
     public IEnumerable<Page> Pages()
     {
@@ -29,24 +32,49 @@ internal sealed class AboutPlanner(PlanContext context)
         }
     }
 
-    /// <summary>The accessibility statement before the checks have run; absent without its data file.</summary>
-    public AccessibilityPage? Statement() => context.Model.Accessibility is not { } record
-        ? null
-        : new AccessibilityPage
+    /// <summary>The accessibility statement and its table of checks, before the checks have run; none without their data file.</summary>
+    public IEnumerable<ReportedPage> Reported()
+    {
+        if (context.Model.Accessibility is { } record)
         {
-            Route = StatementRoute,
-            Title = context.Strings.Format("accessibility-title", context.Model.Settings.Title),
-            Summary = context.Strings["accessibility-summary"],
-            Section = SiteSection.About,
-            Reviewed = record.ReviewedOn,
-            OwnerRole = context.Model.Settings.Owners.About,
-            Source = record.Source,
-            Record = record,
-            SiteTitle = context.Model.Settings.Title,
-            Organisation = context.Model.Settings.Organisation,
-            BaseUrl = context.Model.Settings.BaseUrl,
-            Email = context.Model.Settings.Feedback.Email,
-        };
+            yield return Statement(record);
+            yield return Checks(record);
+        }
+    }
+
+    private AccessibilityPage Statement(AccessibilityRecord record) => new()
+    {
+        Route = StatementRoute,
+        Title = context.Strings.Format("accessibility-title", context.Model.Settings.Title),
+        Summary = context.Strings["accessibility-summary"],
+        Section = SiteSection.About,
+        Reviewed = record.ReviewedOn,
+        OwnerRole = context.Model.Settings.Owners.About,
+        Source = record.Source,
+        Record = record,
+        Aims = context.Model.ConformanceAims,
+        AsOf = context.Model.AsOf,
+        SiteTitle = context.Model.Settings.Title,
+        Organisation = context.Model.Settings.Organisation,
+        BaseUrl = context.Model.Settings.BaseUrl,
+        Email = context.Model.Settings.Feedback.Email,
+        Checks = new PageReference(ChecksRoute, context.Strings["checks-title"], context.Strings["checks-summary"]),
+    };
+
+    private ConformancePage Checks(AccessibilityRecord record) => new()
+    {
+        Route = ChecksRoute,
+        Title = context.Strings["checks-title"],
+        Summary = context.Strings["checks-summary"],
+        Section = SiteSection.About,
+        Reviewed = context.Model.AsOf,
+        OwnerRole = context.Model.Settings.Owners.About,
+        Source = record.Source,
+        Record = record,
+        Aims = context.Model.ConformanceAims,
+        AsOf = context.Model.AsOf,
+        Statement = new PageReference(StatementRoute, context.Strings["footer-accessibility"], context.Strings["accessibility-summary"]),
+    };
 
     private ImmutableArray<LinkGroup> Groups() =>
     [

@@ -24,14 +24,13 @@ public sealed class SitePlanner
             .. new VoicePlanner(_context).Pages(),
             .. new AboutPlanner(_context).Pages(),
         ];
-        var statement = new AboutPlanner(_context).Statement();
-        ImmutableArray<Page> all = statement is null ? pages : [.. pages, statement];
+        ImmutableArray<Page> all = [.. pages, .. new AboutPlanner(_context).Reported()];
         all = [.. all, new SiteMapPlanner(_context).SiteMap(all)];
         var placed = new BreadcrumbTrail(all);
         var evidence = new EvidenceTitles(all);
         return new SitePlan(
-            [.. all.Where(page => page is not AccessibilityPage).Select(placed.Place).Select(evidence.Name).OrderBy(page => page.Route)],
-            statement is null ? null : (AccessibilityPage)placed.Place(statement),
+            [.. all.Where(page => page is not ReportedPage).Select(placed.Place).Select(evidence.Name).OrderBy(page => page.Route)],
+            [.. all.OfType<ReportedPage>().Select(placed.Place).Cast<ReportedPage>()],
             new EmbedPlanner(_context).Catalogue());
     }
 }

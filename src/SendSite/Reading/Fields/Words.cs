@@ -100,5 +100,12 @@ internal static class Words
         ("out-of-scope", Model.Accessibility.IssueCategory.OutOfScope),
     ]);
 
+    public static readonly WordList<ComplianceStatus> ComplianceStatus = new(
+    [
+        ("fully", Model.Accessibility.ComplianceStatus.Fully),
+        ("partially", Model.Accessibility.ComplianceStatus.Partially),
+        ("not", Model.Accessibility.ComplianceStatus.Not),
+    ]);
+
     public static readonly WordList<bool> YesNo = new([("yes", true), ("no", false), ("true", true), ("false", false)]);
 }

@@ -15,11 +15,11 @@ internal static class ReferenceData
     // Short forms that mean more than one thing in SEND work: only an area's own glossary can say which it means.
     private static readonly ImmutableHashSet<string> Ambiguous = ["AR", "CDC", "ISP", "LD", "MA", "PA", "SLT"];
 
-    private static readonly Lazy<ImmutableArray<Pillar>> LazyPillars = new(() => ReadAll("maturity-framework.yml", "source, pillars*", ReadPillars));
+    private static readonly Lazy<ImmutableArray<Pillar>> LazyPillars = new(() => ReadAll("maturity-framework.yml", Shape.Of("source, pillars*"), ReadPillars));
 
-    private static readonly Lazy<ImmutableArray<RequirementGroup>> LazyGroups = new(() => ReadAll("core-minimum-requirements.yml", "source, groups*", ReadGroups));
+    private static readonly Lazy<ImmutableArray<RequirementGroup>> LazyGroups = new(() => ReadAll("core-minimum-requirements.yml", Shape.Of("source, groups*"), ReadGroups));
 
-    private static readonly Lazy<ImmutableArray<GlossaryTerm>> LazyGlossary = new(() => ReadAll("send-glossary.yml", "terms*, not_expanded_in_sources", ReadTerms));
+    private static readonly Lazy<ImmutableArray<GlossaryTerm>> LazyGlossary = new(() => ReadAll("send-glossary.yml", Shape.Of("terms*, not_expanded_in_sources"), ReadTerms));
 
     /// <summary>The rows of the national partnership maturity tool.</summary>
     public static ImmutableArray<Pillar> Pillars => LazyPillars.Value;
@@ -30,14 +30,16 @@ internal static class ReferenceData
     /// <summary>SEND words and short forms every area uses; an area's own glossary comes first.</summary>
     public static ImmutableArray<GlossaryTerm> Glossary => LazyGlossary.Value;
 
-    private static ImmutableArray<T> ReadAll<T>(string file, string keys, Func<YamlFields, IEnumerable<T>> read)
+    /// <summary>Reads a file of the program's own.</summary>
+    /// <exception cref="InvalidOperationException">It is not there or has a fault: ours, which a test finds.</exception>
+    public static ImmutableArray<T> ReadAll<T>(string file, Shape keys, Func<YamlFields, IEnumerable<T>> read)
     {
         var bag = new DiagnosticBag();
         var path = $"Reference/{file}";
         using var stream = typeof(ReferenceData).Assembly.GetManifestResourceStream(path)
             ?? throw new InvalidOperationException($"{path} is not embedded.");
         using var text = new StreamReader(stream);
-        var top = YamlFields.Open(new SourceText(path, text.ReadToEnd().ReplaceLineEndings("\n")), Shape.Of(keys), bag);
+        var top = YamlFields.Open(new SourceText(path, text.ReadToEnd().ReplaceLineEndings("\n")), keys, bag);
         ImmutableArray<T> found = top is null ? [] : [.. read(top)];
         return bag.Sorted() is [var fault, ..] ? throw new InvalidOperationException(fault.ToString()) : found;
     }

@@ -11,11 +11,15 @@ internal static class AccessibilityReader
     public const string File = "data/accessibility.yml";
 
     public static readonly Shape Top = Shape.Of(
-        "prepared-on*, reviewed-on*, response-days*, alternatives*, phone, visit, issues, people-checks, improvements");
+        "prepared-on*, reviewed-on*, response-days*, alternatives*, phone, visit, status, issues, burden-assessment, people-checks, reviews, improvements");
 
-    public static readonly Shape IssueKeys = Shape.Of("description*, effect*, criteria*, fix-by*, category*");
+    public static readonly Shape IssueKeys = Shape.Of("description*, effect*, criteria*, fix-by, category*, pages");
 
-    public static readonly Shape CheckKeys = Shape.Of("role*, date*, method*, result*, pages*");
+    public static readonly Shape AssessmentKeys = Shape.Of("date*, page*");
+
+    public static readonly Shape CheckKeys = Shape.Of("role*, date*, method*, result*, pages*, criteria, expires");
+
+    public static readonly Shape ReviewKeys = Shape.Of("rule*, page*, selector, message, answer*, role*, date*, expires");
 
     public static AccessibilityRecord? Read(SourceLoader files) => YamlFields.Load(files, File, Top) is { } record
         ? new AccessibilityRecord
@@ -26,8 +30,11 @@ internal static class AccessibilityReader
             Alternatives = record.Texts("alternatives"),
             Phone = record.TextOrNull("phone"),
             Visit = record.TextOrNull("visit"),
+            Claimed = record.ValueOrNull("status", Words.ComplianceStatus.Read),
             Issues = [.. record.Maps("issues", IssueKeys).Select(ReadIssue)],
+            Assessment = ReadAssessment(record.Map("burden-assessment", AssessmentKeys)),
             PeopleChecks = [.. record.Maps("people-checks", CheckKeys).Select(ReadCheck)],
+            Reviews = [.. record.Maps("reviews", ReviewKeys).Select(ReadReview)],
             Improvements = record.Texts("improvements"),
             Source = record.Span,
         }
@@ -36,15 +43,38 @@ internal static class AccessibilityReader
     private static AccessibilityIssue ReadIssue(YamlFields issue) => new(
         issue.Text("description"),
         issue.Text("effect"),
-        issue.Texts("criteria"),
-        issue.Date("fix-by"),
+        issue.Values("criteria", CriterionValue.Read),
+        issue.DateOrNull("fix-by"),
         issue.Value("category", Words.IssueCategory.Read),
-        issue.Span);
+        issue.Span)
+    {
+        Pages = issue.Values("pages", AddressValue.Page),
+    };
+
+    private static BurdenAssessment? ReadAssessment(YamlFields? assessment) =>
+        assessment is null ? null : new BurdenAssessment(assessment.Date("date"), assessment.LinkOrNull("page") ?? "");
 
     private static PersonCheck ReadCheck(YamlFields check) => new(
         check.Text("role"),
         check.Date("date"),
         check.Text("method"),
         check.Text("result"),
-        check.Values("pages", AddressValue.Page));
+        check.Values("pages", AddressValue.Page))
+    {
+        Criteria = check.Values("criteria", CriterionValue.Read),
+        Expires = check.DateOrNull("expires"),
+    };
+
+    private static ReviewAnswer ReadReview(YamlFields review) => new(
+        review.Text("rule"),
+        review.Text("page"),
+        review.Text("answer"),
+        review.Text("role"),
+        review.Date("date"),
+        review.Span)
+    {
+        Selector = review.TextOrNull("selector"),
+        Message = review.TextOrNull("message"),
+        Expires = review.DateOrNull("expires"),
+    };
 }

@@ -22,7 +22,7 @@ internal static class SiteReader
 
     public static readonly Shape FeedbackKeys = Shape.Of("email*, response-days*");
 
-    public static readonly Shape ReviewKeys = Shape.Of("page-months*, service-months*");
+    public static readonly Shape ReviewKeys = Shape.Of("page-months*, service-months*, accessibility-months");
 
     public static readonly Shape OwnersKeys = Shape.Of("help*, progress*, voice*, about*");
 
@@ -88,7 +88,10 @@ internal static class SiteReader
 
     private static ReviewPeriods ReadReview(YamlFields? review) => new(
         review?.Value("page-months", NumberValue.Whole(1, 60)) ?? 0,
-        review?.Value("service-months", NumberValue.Whole(1, 60)) ?? 0);
+        review?.Value("service-months", NumberValue.Whole(1, 60)) ?? 0)
+    {
+        AccessibilityMonths = review?.Value("accessibility-months", NumberValue.Whole(1, 24), placeholder: 12) ?? 12,
+    };
 
     private static SectionOwners ReadOwners(YamlFields? owners) =>
         new(owners?.Text("help") ?? "", owners?.Text("progress") ?? "", owners?.Text("voice") ?? "", owners?.Text("about") ?? "");

@@ -1,4 +1,4 @@
-namespace SendSite.Theme.Wording;
+namespace SendSite.Model.Accessibility;
 
 /// <summary>The three statuses the law allows a statement to give.</summary>
 public enum ComplianceStatus
