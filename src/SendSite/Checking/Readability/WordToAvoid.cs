@@ -28,7 +28,7 @@ internal sealed class WordToAvoid : IPageCheck
         return
             from text in RunningText.Nodes(main, element => Closed.Contains(element.LocalName))
             from use in _finder.In(text.Data)
-            where !IsInName(text.Data, use)
+            where !IsInName(text.Data, use) && !use.Value.IsRightAt(text.Data, use.Start)
             group (text.ParentElement, Words: RunningText.OneLine(text.Data.Substring(use.Start, use.Length))) by use.Value into uses
             select page.Report(Rule, uses.First().ParentElement, Message(uses.First().Words, uses.Count()), Hint(uses.Key));
     }

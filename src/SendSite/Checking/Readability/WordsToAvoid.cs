@@ -29,7 +29,12 @@ internal static class WordsToAvoid
             sense < 0 ? avoid : avoid[..sense],
             Text(entry, "use") ?? throw new InvalidOperationException($"'{avoid}' in {Resource} has no 'use'."),
             Text(entry, "source") switch { "g" => "GOV.UK", "n" => "the NHS", _ => "families and SEND services" },
-            Text(entry, "only_when") ?? (sense < 0 ? null : avoid[(sense + 2)..].TrimEnd(')')));
+            Text(entry, "only_when") ?? (sense < 0 ? null : avoid[(sense + 2)..].TrimEnd(')')))
+        {
+            RightIn = entry.Children.TryGetValue(new YamlScalarNode("right_in"), out var phrases)
+                ? [.. ((YamlSequenceNode)phrases).Children.Cast<YamlScalarNode>().Select(phrase => phrase.Value!)]
+                : [],
+        };
     }
 
     private static string? Text(YamlMappingNode entry, string key) =>
