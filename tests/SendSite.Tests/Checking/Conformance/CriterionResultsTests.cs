@@ -13,11 +13,11 @@ public class CriterionResultsTests
     [Fact]
     public void An_error_and_a_warning_count_as_faults_with_their_pages_and_a_question_does_not()
     {
-        var result = Of("1.4.10", Finding(BrowserRules.ScrollsSideways, "/b/"), Finding(BrowserRules.ScrollsSideways, "/a/"), Finding(Question, "/c/"));
+        var result = Of("1.4.10", Finding(Fault, "/b/"), Finding(Fault, "/a/"), Finding(Question, "/c/"));
 
         Assert.Equal(AutomaticOutcome.FaultsFound, result.Outcome);
         Assert.Equal("/a/ /b/", string.Join(' ', result.FaultPages));
-        Assert.Equal(("SS655", "scrolls sideways"), (result.Faults.Single().Code, result.Faults.Single().Name));
+        Assert.Equal(("SS998", "scrolls sideways"), (result.Faults.Single().Code, result.Faults.Single().Name));
         Assert.Equal(1, result.OpenQuestions);
     }
 
@@ -61,6 +61,8 @@ public class CriterionResultsTests
         Assert.Contains(checks, check => check is { Code: "image-alt", Kind: CheckKind.Axe });
         Assert.DoesNotContain(CriterionCoverage.Of("1.1.1", inBrowser: false), check => check.Kind == CheckKind.Axe && check.Ran);
     }
+
+    private static readonly Rule Fault = new("SS998", "ScrollsSideways", Severity.Warning, "Somebody.") { Criteria = ["1.4.10"] };
 
     private static readonly Rule Question = new("SS999", "Question", Severity.Review, "Somebody.") { Criteria = ["1.4.10"] };
 
