@@ -17,6 +17,10 @@ internal static class RenderedPageRules
         new FixedPartsCoverScreen(),
         new OneOrientationOnly(),
         new TextDoesNotGrow(),
+        new LowContrastInState(),
+        new LowContrastOfAddedText(),
+        new LowContrastOnPicture(),
+        new ControlCannotBeSeen(),
     ];
 
     /// <summary>Their rules, and those they report beside their own where only a person can decide.</summary>

@@ -21,5 +21,18 @@ internal static class VisualDoubts
         Criteria = ["1.3.4"],
     };
 
-    public static readonly ImmutableArray<Rule> All = [TextMayBeLost, FixedPartsTakeHalf, OrientationMayMatter];
+    public static readonly Rule ContrastMayBeLow = new("SS744", nameof(ContrastMayBeLow), Severity.Review,
+        Why: "People with low vision may lose the words where the picture behind them is bright or busy.")
+    {
+        Criteria = ["1.4.3"],
+        Act = ["afw4f7"],
+    };
+
+    public static readonly Rule FieldMayBeHardToSee = new("SS746", nameof(FieldMayBeHardToSee), Severity.Review,
+        Why: "People with low vision may not find where to write.")
+    {
+        Criteria = ["1.4.11"],
+    };
+
+    public static readonly ImmutableArray<Rule> All = [TextMayBeLost, FixedPartsTakeHalf, OrientationMayMatter, ContrastMayBeLow, FieldMayBeHardToSee];
 }
