@@ -1,4 +1,5 @@
 using SendSite.Building;
+using SendSite.Checking.Conformance;
 using SendSite.Model.Diagnostics;
 using SendSite.Reading.National;
 using SendSite.Tests.Tools;
@@ -24,9 +25,10 @@ public sealed class AccessibilityPagesTests(CoventrySite coventry)
     [Fact]
     public void Without_a_browser_nothing_only_a_browser_sees_is_said_to_be_checked()
     {
-        var reflow = Row("1.4.10");
+        var browserOnly = WcagData.Aims.Select(aim => aim.Criterion.Number)
+            .Where(number => CriterionCoverage.Of(number, inBrowser: false) is { IsEmpty: false } checks && checks.All(check => !check.Ran));
 
-        Assert.Contains("Not checked in this version", reflow, StringComparison.Ordinal);
+        Assert.All(browserOnly, number => Assert.Matches("Not checked in this version|Nothing here to check", Row(number)));
         Assert.Contains("No fault found", Row("1.1.1"), StringComparison.Ordinal);
         Assert.Contains("Only the code was checked", Row("1.1.1"), StringComparison.Ordinal);
         Assert.DoesNotContain("fully compliant", PlainText.Of(coventry.Built[Statement].Document.Body!.TextContent), StringComparison.Ordinal);

@@ -35,7 +35,9 @@ public class CriterionResultsTests
     {
         var without = CriterionResults.Of(WcagData.Aims, new AnsweredFindings([], []), PageContents.All, inBrowser: false);
 
-        Assert.Equal(AutomaticOutcome.NotChecked, without.Single(one => one.Number == "1.4.10").Outcome);
+        var browserOnly = without.Where(one => !one.Checks.IsEmpty && one.Checks.All(check => check.Kind is CheckKind.Browser or CheckKind.Axe)).ToList();
+        Assert.NotEmpty(browserOnly);
+        Assert.All(browserOnly, one => Assert.Equal(AutomaticOutcome.NotChecked, one.Outcome));
         Assert.True(without.Single(one => one.Number == "1.1.1").InPart);
         Assert.Equal(AutomaticOutcome.NoFaultFound, Of("1.4.10").Outcome);
     }
