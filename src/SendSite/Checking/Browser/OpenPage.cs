@@ -10,6 +10,8 @@ namespace SendSite.Checking.Browser;
 /// <param name="patience">How long the page may take to answer.</param>
 internal sealed class OpenPage(BrowserPage page, IPage tab, TimeSpan patience)
 {
+    private readonly Dictionary<string, object> _known = [];
+
     public BrowserPage Page => page;
 
     /// <summary>For keys, the pointer and pictures; what can be asked in the page is a probe's work.</summary>
@@ -25,6 +27,20 @@ internal sealed class OpenPage(BrowserPage page, IPage tab, TimeSpan patience)
         var answer = await tab.EvaluateAsync<string>(
             "async ([name, argument]) => JSON.stringify((await siteChecks.probes[name](argument)) ?? null)", new[] { probe, argument }).WaitAsync(patience);
         return JsonSerializer.Deserialize<T>(answer, JsonSerializerOptions.Web) ?? throw new JsonException($"The probe \"{probe}\" returned null.");
+    }
+
+    /// <summary>What several rules want to know about the page as it was loaded: found out once.</summary>
+    /// <param name="what">A name for it.</param>
+    /// <param name="find">Finds it out.</param>
+    public async Task<T> OnceAsync<T>(string what, Func<Task<T>> find)
+        where T : notnull
+    {
+        if (!_known.TryGetValue(what, out var known))
+        {
+            _known[what] = known = await find();
+        }
+
+        return (T)known;
     }
 
     public Diagnostic Report(Rule rule, string message, string hint, string? selector = null) => page.Report(rule, message, hint, selector);

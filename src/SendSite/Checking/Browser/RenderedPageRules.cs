@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using SendSite.Checking.Browser.Rules;
+using SendSite.Checking.Browser.Rules.Keyboard;
+using SendSite.Checking.Browser.Rules.Pointer;
+using SendSite.Checking.Browser.Rules.Time;
 using SendSite.Checking.Browser.Rules.Visual;
 using SendSite.Model.Diagnostics;
 
@@ -10,6 +14,13 @@ internal static class RenderedPageRules
     public static readonly ImmutableArray<IBrowserRule> All =
     [
         new ScrollsSideways(),
+        new KeyboardTrap(),
+        new FocusNotVisible(),
+        new FocusHiddenBehind(),
+        new WeakFocusMark(),
+        new SingleKeyShortcut(),
+        new MotionAlone(),
+        new SoundByItself(),
         new WiderThanPhone(),
         new TextLostOnPhone(),
         new TextLostWhenZoomed(),
@@ -24,5 +35,5 @@ internal static class RenderedPageRules
     ];
 
     /// <summary>Their rules, and those they report beside their own where only a person can decide.</summary>
-    public static IEnumerable<Rule> Rules => [.. All.Select(rule => rule.Rule), .. VisualDoubts.All];
+    public static IEnumerable<Rule> Rules => [.. All.Select(rule => rule.Rule), .. InteractionDoubts.All, .. VisualDoubts.All];
 }

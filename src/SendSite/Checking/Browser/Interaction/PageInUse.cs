@@ -1,0 +1,130 @@
+using Microsoft.Playwright;
+
+namespace SendSite.Checking.Browser.Interaction;
+
+/// <summary>
+/// A page while a rule presses its keys and buttons. Nothing done to it leads away from it: a navigation is noted and
+/// refused, a new window is noted and closed, a dialog is noted and dismissed. Afterwards the page is loaded anew, so that the
+/// next rule finds it as it was.
+/// </summary>
+internal sealed class PageInUse : IAsyncDisposable
+{
+    private readonly OpenPage _page;
+    private readonly ICDPSession _keys;
+    private readonly string _address;
+
+    private PageInUse(OpenPage page, ICDPSession keys) => (_page, _keys, _address) = (page, keys, page.Tab.Url);
+
+    /// <summary>Addresses the page tried to go to, in order.</summary>
+    public List<string> Departures { get; } = [];
+
+    /// <summary>Windows the page tried to open.</summary>
+    public int Windows { get; private set; }
+
+    /// <summary>What the page's dialogs said.</summary>
+    public List<string> Dialogs { get; } = [];
+
+    public static async Task<PageInUse> StartAsync(OpenPage page)
+    {
+        var use = new PageInUse(page, await page.Tab.Context.NewCDPSessionAsync(page.Tab));
+        page.Tab.Popup += use.Opened;
+        page.Tab.Dialog += use.Said;
+        await page.Tab.RouteAsync("**/*", use.AskedAsync);
+        return use;
+    }
+
+    /// <summary>Presses keys one after another, without waiting for the page in between.</summary>
+    public Task PressAsync(params IEnumerable<Stroke> strokes) => Task.WhenAll(strokes.SelectMany(stroke => new[]
+    {
+        SendAsync(stroke, stroke.Text.Length > 0 ? "keyDown" : "rawKeyDown"), SendAsync(stroke, "keyUp"),
+    }));
+
+    public Task<T> AskAsync<T>(string probe, object? argument = null) => _page.AskAsync<T>(probe, argument);
+
+    /// <summary>What the window shows now, caret and all.</summary>
+    public async Task<Picture> PictureAsync()
+    {
+        var taken = await _keys.SendAsync("Page.captureScreenshot", new() { ["format"] = "png", ["optimizeForSpeed"] = true });
+        return Picture.FromPng(taken!.Value.GetProperty("data").GetBytesFromBase64());
+    }
+
+    /// <summary>Gives short timers of the page time to run.</summary>
+    public static Task SettleAsync(int milliseconds = 60) => Task.Delay(milliseconds);
+
+    /// <summary>Loads the page anew, in the middle of a rule's work.</summary>
+    public async Task RestartAsync()
+    {
+        await _page.Tab.UnrouteAsync("**/*", AskedAsync);
+        await _page.Tab.GotoAsync(_address);
+        await _page.Tab.RouteAsync("**/*", AskedAsync);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _page.Tab.Popup -= Opened;
+        await _keys.DetachAsync();
+        await _page.Tab.UnrouteAsync("**/*", AskedAsync);
+        await _page.Tab.GotoAsync(_address);
+        _page.Tab.Dialog -= Said;
+    }
+
+    private async void Opened(object? sender, IPage window)
+    {
+        Windows++;
+        try
+        {
+            await window.CloseAsync();
+        }
+        catch (PlaywrightException)
+        {
+            // It closed itself.
+        }
+    }
+
+    private async void Said(object? sender, IDialog dialog)
+    {
+        try
+        {
+            if (dialog.Type == DialogType.BeforeUnload)
+            {
+                await dialog.AcceptAsync();
+                return;
+            }
+
+            Dialogs.Add(dialog.Message);
+            await dialog.DismissAsync();
+        }
+        catch (PlaywrightException)
+        {
+            // The page went away with it.
+        }
+    }
+
+    private async Task AskedAsync(IRoute route)
+    {
+        if (route.Request.IsNavigationRequest && route.Request.Frame == _page.Tab.MainFrame)
+        {
+            Departures.Add(route.Request.Url);
+            // An aborted navigation leaves the page in place; a failed one shows the browser's own.
+            await route.AbortAsync("aborted");
+        }
+        else
+        {
+            await route.ContinueAsync();
+        }
+    }
+
+    private async Task SendAsync(Stroke stroke, string type)
+    {
+        var given = new Dictionary<string, object>
+        {
+            ["type"] = type, ["key"] = stroke.Key, ["code"] = stroke.Code, ["windowsVirtualKeyCode"] = stroke.Number, ["modifiers"] = stroke.Modifiers,
+        };
+        if (type == "keyDown")
+        {
+            given["text"] = stroke.Text;
+        }
+
+        await _keys.SendAsync("Input.dispatchKeyEvent", given);
+    }
+}
