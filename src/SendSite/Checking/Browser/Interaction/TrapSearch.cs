@@ -75,6 +75,9 @@ internal sealed class TrapSearch(PageInUse use, int stops, bool ringIsWhole)
 
     private async Task<int> StandAsync(int start)
     {
+        // Afresh each time: scripts that answer to each other's moves may go on for ever.
+        await use.RestartAsync();
+        await use.AskAsync<WalkStep>("walkStart");
         await use.AskAsync<WalkStep>("walkTo", start);
         await PageInUse.SettleAsync();
         return (await use.AskAsync<WalkStep>("walkTold")).At;

@@ -54,6 +54,8 @@
     if (!log) {
       log = [];
       windows().forEach(listen);
+      // Numbered by their order in the page, so that the numbers mean the same when it is loaded again.
+      windows().forEach((one) => tools.everything(one.document).filter((element) => element.matches(tools.focusableSelector)).forEach(tools.numberOf));
     }
     log.length = 0;
     scriptMoves = moves();

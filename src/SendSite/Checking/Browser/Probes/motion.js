@@ -20,6 +20,7 @@ siteChecks.probes.motion = async () => {
     return { answers: false };
   }
   const moves = (element) => moved.some((one) => one === element || one.contains(element) || element.contains(one) && element !== document.body);
+  const off = await tools.controlThat(async () => (await answers()).length === 0 && (await answers()).length === 0, /motion|tilt|shak|sensor|gyro|gesture|orientation|off|disable|stop/i, 12);
   // The same by hand: a slider that can be moved, or two controls, one each way.
   const sliders = [...document.querySelectorAll("input[type=range], [role=slider]")].filter((slider) => tools.drawn(slider) && !slider.disabled && moved.includes(slider));
   const buttons = [];
@@ -31,7 +32,6 @@ siteChecks.probes.motion = async () => {
       buttons.push(control);
     }
   }
-  const off = await tools.controlThat(async () => (await answers()).length === 0, /motion|tilt|shak|sensor|gyro|gesture|orientation|off|disable|stop/i, 12);
   return {
     answers: true, selector: tools.pathOf(moved[0]), words: tools.describe(moved[0]),
     canBeOff: off !== null, byHand: sliders.length > 0 || buttons.length > 1, oneWay: buttons.length === 1 ? tools.describe(buttons[0]) : "",
