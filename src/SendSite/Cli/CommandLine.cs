@@ -13,6 +13,7 @@ internal static class CommandLine
             build.Command,
             new CheckCommand().Command,
             new ServeCommand().Command,
+            new ExplainCommand().Command,
         };
         build.AddTo(root);
         return root;
