@@ -28,8 +28,8 @@ internal static partial class AxeCatalogue
 
     private static ImmutableArray<string> Words(string list) => [.. list.Split(',').Select(word => word.Trim('"'))];
 
-    // In the minified script a rule is {id:"image-alt",impact:"critical",...,tags:["cat.text-alternatives","wcag2a",...]: up to its tags
-    // its values are plain.
-    [GeneratedRegex("""\{id:"(?<id>[a-z0-9-]+)"[^{}\[\]]*,tags:\[(?<tags>[^\]]*)\]""")]
+    // In the minified script a rule is {id:"image-alt",impact:"critical",...,tags:["cat.text-alternatives","wcag2a",...]: before its tags
+    // stand plain values, selectors with brackets of their own, and now and then one object.
+    [GeneratedRegex("""\{id:"(?<id>[a-z0-9-]+)"[^{}]*?(?:\{[^{}]*\}[^{}]*?)*?,tags:\[(?<tags>[^\]]*)\]""")]
     private static partial Regex RuleDefinition();
 }
