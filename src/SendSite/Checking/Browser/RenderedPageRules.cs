@@ -32,6 +32,7 @@ internal static class RenderedPageRules
         new LowContrastOfAddedText(),
         new LowContrastOnPicture(),
         new ControlCannotBeSeen(),
+        new PictureOfText(),
     ];
 
     /// <summary>Their rules, and those they report beside their own where only a person can decide.</summary>
