@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -7,6 +8,7 @@ using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using SendSite.Checking.Browser;
+using SendSite.Checking.Browser.Rules.Visual;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
 
@@ -35,7 +37,7 @@ public sealed class RuleBench : IAsyncLifetime
     internal async Task<List<Diagnostic>> LookAsync(BrowserSession session, string rule, string file)
     {
         var own = RenderedPageRules.All.Where(candidate => candidate.Rule.Name == rule).ToList();
-        var looking = own.Count > 0 ? own : [.. RenderedPageRules.All.Where(Doubts)];
+        var looking = own.Count > 0 ? own : [.. RenderedPageRules.All.Where(candidate => Doubts(candidate, rule))];
         var address = new Uri(new Uri(_host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()), $"/{rule}/{file}.html");
         await using var context = await session.Browser.NewContextAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         await context.AddInitScriptAsync(Script);
@@ -53,6 +55,9 @@ public sealed class RuleBench : IAsyncLifetime
         return [.. found.Where(finding => finding.Rule.Name == rule)];
     }
 
-    /// <summary>Whether the rule reports doubts beside its own findings.</summary>
-    private static bool Doubts(IBrowserRule rule) => rule.GetType().Namespace!.EndsWith(".Visual", StringComparison.Ordinal);
+    /// <summary>Whether the rule reports this doubt beside its own findings.</summary>
+    private static bool Doubts(IBrowserRule candidate, string rule) =>
+        candidate.GetType().Namespace!.EndsWith(".Visual", StringComparison.Ordinal)
+            ? VisualDoubts.All.Any(doubt => doubt.Name == rule)
+            : candidate.GetType().GetFields(BindingFlags.Public | BindingFlags.Static).Any(field => field.GetValue(null) is Rule doubt && doubt.Name == rule);
 }

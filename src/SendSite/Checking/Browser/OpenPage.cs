@@ -22,10 +22,13 @@ internal sealed class OpenPage(BrowserPage page, IPage tab, TimeSpan patience)
     /// <param name="argument">Given to it as JSON; absent for none.</param>
     /// <exception cref="PlaywrightException">The probe failed, or the browser has gone.</exception>
     /// <exception cref="TimeoutException">It took too long.</exception>
-    public async Task<T> AskAsync<T>(string probe, object? argument = null)
+    public Task<T> AskAsync<T>(string probe, object? argument = null) => AskAsync<T>(tab, probe, argument).WaitAsync(patience);
+
+    /// <summary>The same of another window that our scripts are in.</summary>
+    public static async Task<T> AskAsync<T>(IPage window, string probe, object? argument = null)
     {
-        var answer = await tab.EvaluateAsync<string>(
-            "async ([name, argument]) => JSON.stringify((await siteChecks.probes[name](argument)) ?? null)", new[] { probe, argument }).WaitAsync(patience);
+        var answer = await window.EvaluateAsync<string>(
+            "async ([name, argument]) => JSON.stringify((await siteChecks.probes[name](argument)) ?? null)", new[] { probe, argument });
         return JsonSerializer.Deserialize<T>(answer, JsonSerializerOptions.Web) ?? throw new JsonException($"The probe \"{probe}\" returned null.");
     }
 

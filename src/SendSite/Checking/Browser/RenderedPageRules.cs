@@ -20,6 +20,7 @@ internal static class RenderedPageRules
         new WeakFocusMark(),
         new SingleKeyShortcut(),
         new MotionAlone(),
+        new MovesByItself(),
         new SoundByItself(),
         new WiderThanPhone(),
         new TextLostOnPhone(),

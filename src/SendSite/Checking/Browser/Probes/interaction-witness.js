@@ -2,7 +2,7 @@
 // key, move by itself or answer a gesture, and the rules about that let it be.
 (() => {
   const heard = new Map();
-  const started = { timeouts: 0, intervals: 0, frames: 0, audio: [], played: new Set(), focused: [], shadows: [] };
+  const started = { timeouts: 0, intervals: 0, frames: 0, audio: [], askedMotion: false, played: new Set(), focused: [], shadows: [] };
 
   // Runs before the real function, and never changes what it does or gives back.
   const watch = (owner, name, note) => {
@@ -40,6 +40,7 @@
   watch(window, "setTimeout", () => { started.timeouts++; });
   watch(window, "setInterval", () => { started.intervals++; });
   watch(window, "requestAnimationFrame", () => { started.frames++; });
+  watch(window, "matchMedia", (_, [query]) => { started.askedMotion ||= /reduced-motion/.test(String(query)); });
   watch(HTMLMediaElement.prototype, "play", (media) => { started.played.add(media); });
   watch(HTMLElement.prototype, "focus", (element) => { started.focused.push(element); });
   watch(HTMLElement.prototype, "blur", (element) => { started.focused.push(element); });

@@ -1,8 +1,11 @@
 // Shakes and tilts the device, and looks whether the page answers, can be told not to, and offers the same to a finger.
 siteChecks.probes.motion = async () => {
   const { tools } = siteChecks;
+  // Comes to rest on the other side each time, so that a control that follows it has moved.
+  let side = 1;
   const shake = async () => {
-    for (const strength of [30, -30, 60, -60, 12, -12, 0]) {
+    side = -side;
+    for (const strength of [30, -30, 60, -60, 12, -12, 60 * side]) {
       dispatchEvent(new DeviceOrientationEvent("deviceorientation", { alpha: Math.abs(strength), beta: strength, gamma: strength, absolute: false }));
       dispatchEvent(new DeviceOrientationEvent("deviceorientationabsolute", { alpha: Math.abs(strength), beta: strength, gamma: strength, absolute: true }));
       const force = { x: strength, y: strength, z: strength };

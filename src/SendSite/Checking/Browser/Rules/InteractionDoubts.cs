@@ -8,5 +8,5 @@ namespace SendSite.Checking.Browser.Rules;
 /// <summary>Questions that rules about using a page report beside their own faults, where only a person can decide.</summary>
 internal static class InteractionDoubts
 {
-    public static readonly ImmutableArray<Rule> All = [MotionAlone.Doubt, SoundByItself.Doubt];
+    public static readonly ImmutableArray<Rule> All = [MotionAlone.Doubt, MovesByItself.Doubt, SoundByItself.Doubt];
 }
