@@ -34,6 +34,8 @@ internal static class RenderedPageRules
         new LowContrastOnPicture(),
         new ControlCannotBeSeen(),
         new PictureOfText(),
+        new SignVanishesInForcedColours(),
+        new MotionGoesOn(),
     ];
 
     /// <summary>Their rules, and those they report beside their own where only a person can decide.</summary>
