@@ -13,8 +13,6 @@ internal sealed class BrowserChecks(BrowserSession session)
     /// <summary>In CSS pixels: the narrowest screen of WCAG 1.4.10, which is also 1280 magnified four times; and 1280 itself.</summary>
     public static readonly ImmutableArray<int> Widths = [320, 1280];
 
-    private readonly string _script = AxeScript.Source();
-
     /// <summary>Whose pages they are: rules that are our own promise are fair to our own sites only.</summary>
     public RuleScope Scope { get; init; } = RuleScope.OwnSite;
 
@@ -30,11 +28,10 @@ internal sealed class BrowserChecks(BrowserSession session)
     public async Task<BrowserReport> RunAsync(
         Uri site, ImmutableArray<BrowserPage> pages, Action<Route>? pageDone = null, CancellationToken cancellation = default)
     {
-        var run = new BrowserRun(session.Browser, site, _script, [.. RenderedPageRules.All.Where(rule => IsFair(rule.Rule))], pages, pageDone ?? (_ => { }));
+        var plan = new BrowserPlan(site, [.. RenderedPageRules.All.Where(rule => Scope == RuleScope.OwnSite || rule.Rule.Scope == RuleScope.AnySite)], Scope);
+        var run = new BrowserRun(session.Browser, plan, pages, pageDone ?? (_ => { }));
         await Task.WhenAll(Enumerable.Range(0, Math.Clamp(pages.Length, 1, Tabs)).Select(_ => run.WorkAsync(cancellation)));
         var report = run.Report(session.Name);
-        return report with { Diagnostics = [.. report.Diagnostics.Where(found => IsFair(found.Rule))] };
+        return report with { Diagnostics = [.. report.Diagnostics.Where(found => plan.IsFair(found.Rule))] };
     }
-
-    private bool IsFair(Rule rule) => Scope == RuleScope.OwnSite || rule.Scope == RuleScope.AnySite;
 }

@@ -3,7 +3,7 @@ using SendSite.Model.Diagnostics;
 
 namespace SendSite.Checking.Browser;
 
-/// <summary>What only a real browser can find: SS650 to SS659; SS655 is a rule of its own.</summary>
+/// <summary>What only a real browser can find: SS650 to SS659, where SS655 is a rule of its own, and SS770 to SS772.</summary>
 internal static class BrowserRules
 {
     public static readonly Rule AxeViolation = new("SS650", nameof(AxeViolation), Severity.Error,
@@ -45,10 +45,21 @@ internal static class BrowserRules
     public static readonly Rule BrowserStopped = new("SS659", nameof(BrowserStopped), Severity.Error,
         Why: "The pages after it were not checked, and their claim to be accessible would be untrue.");
 
+    public static readonly Rule RuleCouldNotLook = new("SS770", nameof(RuleCouldNotLook), Severity.Review,
+        Why: "What a rule could not look at may still shut somebody out: nobody has checked it.");
+
+    /// <summary>One of axe's rules that is wrong too often to stop a build: <see cref="AxePolicy"/> says why.</summary>
+    public static readonly Rule AxeSuspicion = new("SS771", nameof(AxeSuspicion), Severity.Review,
+        Why: "It may stop somebody who uses a screen reader, a keyboard or magnification, but only a person can tell whether it does here.");
+
+    public static readonly Rule AxeCouldNotTell = new("SS772", nameof(AxeCouldNotTell), Severity.Review,
+        Why: "Where a program cannot tell, a person must, or nobody knows whether everybody can use this part of the page.");
+
     /// <summary>Faults of a page or of the browser that no rule of its own looks for; the rules are in <see cref="RenderedPageRules"/>.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
         AxeViolation, ForeignRequest, ContentSecurityPolicyViolated, BrowserReportedError, NeedsScript,
         MissingBrowser, BrowserWouldNotStart, PageNotChecked, BrowserStopped,
+        RuleCouldNotLook, AxeSuspicion, AxeCouldNotTell,
     ];
 }

@@ -6,7 +6,7 @@ using SendSite.Model.Pages;
 namespace SendSite.Checking.Browser;
 
 /// <summary>One run over a list of pages, which any number of tabs work through together.</summary>
-internal sealed class BrowserRun(IBrowser browser, Uri site, string script, ImmutableArray<IBrowserRule> rules, ImmutableArray<BrowserPage> pages, Action<Route> pageDone)
+internal sealed class BrowserRun(IBrowser browser, BrowserPlan plan, ImmutableArray<BrowserPage> pages, Action<Route> pageDone)
 {
     /// <summary>A renderer's memory grows from page to page; a new tab starts with a new one.</summary>
     private const int PagesPerTab = 200;
@@ -24,14 +24,14 @@ internal sealed class BrowserRun(IBrowser browser, Uri site, string script, Immu
             try
             {
                 cancellation.ThrowIfCancellationRequested();
-                tab ??= await BrowserTab.OpenAsync(browser, site, script, rules);
+                tab ??= new BrowserTab(browser, plan);
                 _outcomes[index] = await tab.CheckAsync(pages[index]);
                 pageDone(pages[index].Route);
             }
             catch (Exception wrong) when (wrong is PlaywrightException or TimeoutException)
             {
                 Note(index, wrong);
-                taken = 0;
+                tab = await CloseAsync(tab);
             }
             catch (OperationCanceledException)
             {
@@ -77,14 +77,14 @@ internal sealed class BrowserRun(IBrowser browser, Uri site, string script, Immu
     private void Note(int index, Exception wrong)
     {
         var page = pages[index];
-        if (!browser.IsConnected || wrong.Message.Contains("crashed", StringComparison.Ordinal))
+        if (!browser.IsConnected)
         {
             // Every tab notices; one of them tells.
             Interlocked.CompareExchange(ref _stopped, Stopped(page, wrong), null);
             return;
         }
 
-        var reason = wrong is TimeoutException ? "it was not ready after 30 seconds." : BrowserMessage.FirstLine(wrong.Message);
+        var reason = wrong is TimeoutException ? "it never answered, with its scripts or without." : BrowserMessage.FirstLine(wrong.Message);
         var finding = page.Report(BrowserRules.PageNotChecked, $"The browser could not look at the page: {reason}",
             "Open the page in a browser and see what keeps it from loading.");
         _outcomes[index] = new PageOutcome([finding], Checked: false);

@@ -6,16 +6,17 @@ namespace SendSite.Checking.Browser;
 
 /// <summary>A page that stands open in a tab, as a rule sees it.</summary>
 /// <param name="page">Which page.</param>
-/// <param name="tab">The tab that shows it.</param>
+/// <param name="window">The window that shows it.</param>
 /// <param name="patience">How long the page may take to answer.</param>
-internal sealed class OpenPage(BrowserPage page, IPage tab, TimeSpan patience)
+internal sealed class OpenPage(BrowserPage page, BrowserWindow window, TimeSpan patience)
 {
     private readonly Dictionary<string, object> _known = [];
+    private BrowserView? _view;
 
     public BrowserPage Page => page;
 
     /// <summary>For keys, the pointer and pictures; what can be asked in the page is a probe's work.</summary>
-    public IPage Tab => tab;
+    public IPage Tab => window.Tab;
 
     /// <summary>Asks a probe: a function of the page that a file of <c>Probes/</c> registers under this name.</summary>
     /// <param name="probe">The probe's name.</param>
@@ -48,16 +49,29 @@ internal sealed class OpenPage(BrowserPage page, IPage tab, TimeSpan patience)
 
     public Diagnostic Report(Rule rule, string message, string hint, string? selector = null) => page.Report(rule, message, hint, selector);
 
-    /// <summary>Shows the page in a view.</summary>
+    /// <summary>Shows the page in a view. What a page wants to go to by itself it does not get to.</summary>
     public async Task EnterAsync(BrowserView view)
     {
         if (view.Fresh)
         {
-            await tab.ReloadAsync(new() { Timeout = (float)patience.TotalMilliseconds });
+            await window.LoadAgainAsync();
         }
 
-        await tab.SetViewportSizeAsync(view.Width, view.Height);
-        await tab.EmulateMediaAsync(new() { Media = view.Media, ForcedColors = view.ForcedColours, ReducedMotion = view.Motion });
-        await tab.EvaluateAsync("style => siteChecks.wear(style)", view.Style).WaitAsync(patience);
+        if (Tab.ViewportSize is not { } now || now.Width != view.Width || now.Height != view.Height)
+        {
+            await Tab.SetViewportSizeAsync(view.Width, view.Height);
+        }
+
+        if (_view is null || (_view.Media, _view.ForcedColours, _view.Motion) != (view.Media, view.ForcedColours, view.Motion))
+        {
+            await Tab.EmulateMediaAsync(new() { Media = view.Media, ForcedColors = view.ForcedColours, ReducedMotion = view.Motion });
+        }
+
+        if (view.Style.Length > 0 || _view is { Style.Length: > 0 })
+        {
+            await Tab.EvaluateAsync("style => siteChecks.wear(style)", view.Style).WaitAsync(patience);
+        }
+
+        _view = view;
     }
 }

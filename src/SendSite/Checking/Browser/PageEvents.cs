@@ -4,12 +4,12 @@ using SendSite.Model.Diagnostics;
 namespace SendSite.Checking.Browser;
 
 /// <summary>Listens to one tab and keeps what the browser says while a page is open.</summary>
-/// <param name="site">The address the site is served at; left out of every message, because its port changes.</param>
-internal sealed class PageEvents(Uri site)
+internal sealed class PageEvents : IDisposable
 {
     private const string PolicyHint = "Move it into the theme's own files, so that the policy can stay strict.";
 
-    private readonly string _origin = site.GetLeftPart(UriPartial.Authority);
+    private readonly IPage _tab;
+    private readonly string _origin;
     private readonly Lock _gate = new();
     private readonly List<Func<BrowserPage, Diagnostic>> _found = [];
     private readonly List<string> _policyMessages = [];
@@ -17,31 +17,38 @@ internal sealed class PageEvents(Uri site)
     private readonly HashSet<IRequest> _foreign = [];
     private TaskCompletionSource _quiet = new();
 
-    public void Listen(IPage tab)
+    private PageEvents(IPage tab, Uri site)
     {
-        tab.Request += (_, request) => Requested(request);
-        tab.RequestFinished += (_, request) => Ended(request);
-        tab.RequestFailed += (_, request) => Failed(request);
-        tab.Response += (_, response) => Answered(response);
-        tab.Console += (_, message) => Said(message);
-        tab.PageError += (_, error) => Keep(BrowserRules.BrowserReportedError, $"A script on the page failed: {Plain(error)}.", "Mend the script; the page must also work without it.");
+        (_tab, _origin) = (tab, site.GetLeftPart(UriPartial.Authority));
+        _quiet.SetResult();
     }
 
-    /// <summary>Forgets the page before.</summary>
-    public void Restart()
+    /// <summary>Hears all that is said from now on, until disposed.</summary>
+    /// <param name="tab">The tab, before it loads the page.</param>
+    /// <param name="site">The address the site is served at; left out of every message, because its port changes.</param>
+    public static PageEvents Listen(IPage tab, Uri site)
     {
-        lock (_gate)
-        {
-            _found.Clear();
-            _policyMessages.Clear();
-            _open.Clear();
-            _foreign.Clear();
-            _quiet = new TaskCompletionSource();
-            _quiet.SetResult();
-        }
+        var events = new PageEvents(tab, site);
+        tab.Request += events.Requested;
+        tab.RequestFinished += events.Ended;
+        tab.RequestFailed += events.Failed;
+        tab.Response += events.Answered;
+        tab.Console += events.Said;
+        tab.PageError += events.Broke;
+        return events;
     }
 
-    /// <summary>Ends when nothing is being fetched any more, or after five seconds.</summary>
+    public void Dispose()
+    {
+        _tab.Request -= Requested;
+        _tab.RequestFinished -= Ended;
+        _tab.RequestFailed -= Failed;
+        _tab.Response -= Answered;
+        _tab.Console -= Said;
+        _tab.PageError -= Broke;
+    }
+
+    /// <summary>Ends when nothing is being fetched any more, or after two seconds. A sound or film is never waited for: it is fetched as it plays.</summary>
     public async Task WaitForQuietAsync()
     {
         Task quiet;
@@ -50,7 +57,7 @@ internal sealed class PageEvents(Uri site)
             quiet = _quiet.Task;
         }
 
-        await Task.WhenAny(quiet, Task.Delay(TimeSpan.FromSeconds(5)));
+        await Task.WhenAny(quiet, Task.Delay(TimeSpan.FromSeconds(2)));
     }
 
     /// <summary>What the browser said about the page; the same thing said twice is told once.</summary>
@@ -81,16 +88,16 @@ internal sealed class PageEvents(Uri site)
         page.Report(BrowserRules.ForeignRequest, $"The page asks another site for \"{request.Url}\" ({request.ResourceType}).",
             "Keep a copy among the site's own files, or link to it instead of loading it.");
 
-    private void Requested(IRequest request)
+    private void Requested(object? tab, IRequest request)
     {
         lock (_gate)
         {
-            if (_open.Count == 0)
+            if (request.ResourceType != "media")
             {
-                _quiet = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                _quiet = _open.Count == 0 ? new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously) : _quiet;
+                _open.Add(request);
             }
 
-            _open.Add(request);
             if (IsForeign(request.Url))
             {
                 _foreign.Add(request);
@@ -98,7 +105,7 @@ internal sealed class PageEvents(Uri site)
         }
     }
 
-    private void Ended(IRequest request)
+    private void Ended(object? tab, IRequest request)
     {
         lock (_gate)
         {
@@ -109,7 +116,7 @@ internal sealed class PageEvents(Uri site)
         }
     }
 
-    private void Failed(IRequest request)
+    private void Failed(object? tab, IRequest request)
     {
         // Told once: what the policy stops never leaves, so it is no foreign request; what another site does not answer is.
         if (request.Failure is "csp" or "net::ERR_BLOCKED_BY_CSP")
@@ -124,10 +131,10 @@ internal sealed class PageEvents(Uri site)
             Keep(BrowserRules.BrowserReportedError, $"\"{Plain(request.Url)}\" could not be fetched ({request.Failure}).", "Check the address and that the file is part of the site.");
         }
 
-        Ended(request);
+        Ended(tab, request);
     }
 
-    private void Answered(IResponse response)
+    private void Answered(object? tab, IResponse response)
     {
         if (response.Status >= 400 && !response.Request.IsNavigationRequest)
         {
@@ -135,7 +142,7 @@ internal sealed class PageEvents(Uri site)
         }
     }
 
-    private void Said(IConsoleMessage message)
+    private void Said(object? tab, IConsoleMessage message)
     {
         var text = message.Text;
         if (text.StartsWith("[Report Only]", StringComparison.Ordinal))
@@ -155,6 +162,9 @@ internal sealed class PageEvents(Uri site)
             Keep(BrowserRules.BrowserReportedError, $"The browser reports: {Plain(text)}.", "Open the page in a browser, press F12 and read its console.");
         }
     }
+
+    private void Broke(object? tab, string error) =>
+        Keep(BrowserRules.BrowserReportedError, $"A script on the page failed: {Plain(error)}.", "Mend the script; the page must also work without it.");
 
     private void Keep(Rule rule, string message, string hint)
     {

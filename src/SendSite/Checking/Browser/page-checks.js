@@ -1,4 +1,5 @@
-// Runs in every page before anything of the page's own; BrowserTab calls it once the page has loaded.
+// Runs in every page before anything of the page's own, twice: among the page's scripts, for the probes, and beside them in a
+// world of its own, for axe and page-scan.js.
 (() => {
   const refused = [];
   addEventListener("securitypolicyviolation", (event) => {
@@ -7,48 +8,30 @@
     }
   }, true);
 
+  const idIsUnique = (element) => element.getRootNode().querySelectorAll(`[id="${CSS.escape(element.id)}"]`).length === 1;
+
+  // The shortest path from a unique id or the body, as the static rules write it too.
   const selectorOf = (element) => {
     const steps = [];
     for (let current = element; current; current = current.parentElement) {
-      if (current.id && document.querySelectorAll(`[id="${CSS.escape(current.id)}"]`).length === 1) {
+      if (current.id && idIsUnique(current)) {
         steps.unshift("#" + CSS.escape(current.id));
         break;
       }
       const name = current.localName;
       const alike = [...(current.parentElement?.children ?? [])].filter((child) => child.localName === name);
       steps.unshift(alike.length > 1 ? `${name}:nth-of-type(${alike.indexOf(current) + 1})` : name);
-      if (current === document.body) {
+      if (current === current.ownerDocument.body) {
         break;
       }
     }
     return steps.join(" > ");
   };
 
-  // Data blocks (JSON-LD and the like) never run; handlers written as attributes do.
-  const runs = (script) => !script.type || /^(module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script)$/i.test(script.type.trim());
-  const hasScript = () =>
-    [...document.scripts].some(runs)
-    || [...document.querySelectorAll("*")].some((element) => element.getAttributeNames().some((name) => name.startsWith("on")));
-
-  const mainText = () => (document.querySelector("main") ?? document.body).innerText;
-
-  const scan = async (tags) => {
-    const found = await axe.run(document, {
-      runOnly: { type: "tag", values: tags },
-      resultTypes: ["violations"],
-    });
-    return JSON.stringify({
-      axeVersion: found.testEngine.version,
-      rules: found.violations.length + found.passes.length + found.incomplete.length + found.inapplicable.length,
-      violations: found.violations.map(({ id, help, tags, nodes }) => ({
-        id, help, tags,
-        nodes: nodes.map((node) => ({ selector: node.target.flat(Infinity).join(" "), advice: node.failureSummary ?? "" })),
-      })),
-      undecided: found.incomplete.map((rule) => rule.id),
-      refused,
-      hasScript: hasScript(),
-      text: mainText(),
-    });
+  // Inside a frame or a shadow tree, the frame or the host first.
+  const pathOf = (element) => {
+    const holder = element.getRootNode().host ?? (element.ownerDocument === document ? null : element.ownerDocument.defaultView?.frameElement);
+    return holder ? `${pathOf(holder)} ${selectorOf(element)}` : selectorOf(element);
   };
 
   // A reader's own style sheet over the page's. A constructed sheet is not stopped by the page's content security policy.
@@ -61,7 +44,7 @@
 
   // Files of Probes/ add to these; rules ask them by name.
   const probes = {};
-  const tools = { selectorOf, worn: own };
+  const tools = { selectorOf, pathOf, refused, worn: own };
 
-  Object.defineProperty(globalThis, "siteChecks", { value: Object.freeze({ scan, wear, probes, tools }) });
+  Object.defineProperty(globalThis, "siteChecks", { value: { wear, probes, tools } });
 })();

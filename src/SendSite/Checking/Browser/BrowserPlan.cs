@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using SendSite.Model.Diagnostics;
+
+namespace SendSite.Checking.Browser;
+
+/// <summary>What every tab of a run has in common.</summary>
+/// <param name="Site">Where the site is served, on this machine.</param>
+/// <param name="Rules">Our own rules, beside axe's.</param>
+/// <param name="Scope">Whose pages they are.</param>
+internal sealed record BrowserPlan(Uri Site, ImmutableArray<IBrowserRule> Rules, RuleScope Scope)
+{
+    /// <summary>How long one rule may take over one page.</summary>
+    public TimeSpan RulePatience { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long a page may take to load, and to answer any one question.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long all of it may take for one page; rules whose turn comes later do not look at it.</summary>
+    public TimeSpan PagePatience { get; init; } = TimeSpan.FromSeconds(90);
+
+    public string ProbeScript { get; } = AxeScript.ForProbes();
+
+    public string ScanScript { get; } = AxeScript.ForAxe();
+
+    public bool IsFair(Rule rule) => Scope == RuleScope.OwnSite || rule.Scope == RuleScope.AnySite;
+}

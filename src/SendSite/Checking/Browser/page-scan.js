@@ -1,0 +1,115 @@
+// Runs after axe and page-checks.js in a world of its own; BrowserTab asks it once the page has loaded, at each width.
+(() => {
+  const { tools } = siteChecks;
+
+  // Data blocks (JSON-LD and the like) never run; handlers written as attributes do.
+  const runs = (script) => !script.type || /^(module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script)$/i.test(script.type.trim());
+  const hasScript = () =>
+    [...document.scripts].some(runs)
+    || [...document.querySelectorAll("*")].some((element) => element.getAttributeNames().some((name) => name.startsWith("on")));
+
+  const mainText = () => (document.querySelector("main") ?? document.body ?? document.documentElement)?.innerText ?? "";
+
+  const inner = (frame) => {
+    try {
+      return frame.contentDocument;
+    } catch {
+      return null;
+    }
+  };
+
+  // All that axe's rules can see of a page but for where things are and how they are coloured: its elements, attributes and
+  // words, and what of them is shown. Rules that look at places and colours are asked again at every width.
+  const shapeOf = (root) => {
+    const parts = [];
+    for (const element of root.querySelectorAll("*")) {
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      parts.push(style.display[0] + style.visibility[0] + (style.opacity === "0" ? 0 : 1) + (box.width > 0 && box.height > 0 ? 1 : 0)
+        + (box.right <= 0 || box.bottom + scrollY <= 0 ? 1 : 0));
+      if (element.shadowRoot) {
+        parts.push(element.shadowRoot.innerHTML, shapeOf(element.shadowRoot));
+      }
+      const framed = element.localName === "iframe" || element.localName === "frame" ? inner(element) : null;
+      if (framed?.documentElement) {
+        parts.push(framed.documentElement.outerHTML, shapeOf(framed));
+      }
+    }
+    return parts.join();
+  };
+
+  // One step of axe's path: into a frame, or into the shadow tree of each host in turn.
+  const step = (root, target) => [target].flat().reduce((found, selector) => (found?.shadowRoot ?? found)?.querySelector(selector), root);
+
+  const elementOf = (node) => {
+    if (node.element) {
+      return node.element;
+    }
+    try {
+      return node.target.slice(0, -1).reduce((root, frame) => inner(step(root, frame)), document).querySelector([node.target.at(-1)].flat().at(-1));
+    } catch {
+      return null;
+    }
+  };
+
+  // Named as our own rules name elements, so that what both find is seen to be one fault.
+  const selectorOf = (node) => {
+    const element = elementOf(node);
+    return element ? tools.pathOf(element) : node.target.flat(Infinity).join(" ");
+  };
+
+  const told = (results, advice) => results.map(({ id, help, tags, nodes }) => ({
+    id, help, tags: [...tags], act: axe.getRules().find((rule) => rule.ruleId === id)?.actIds ?? [],
+    nodes: nodes.map((node) => ({ selector: selectorOf(node), target: node.target.flat(Infinity).join(" "), advice: advice(node) })),
+  }));
+
+  // Why axe could not tell, in its own words.
+  const doubt = (node) => [...node.any, ...node.all, ...node.none].map((check) => check.message).filter(Boolean).join(" ");
+
+  const ask = async (which) => {
+    const found = await axe.run(document, {
+      ...which,
+      resultTypes: ["violations", "incomplete"],
+      elementRef: true,
+      // Only how long a sound lasts is worth fetching anything for, and not worth waiting for.
+      preload: document.querySelector("[autoplay]") ? { assets: ["media"], timeout: 1500 } : false,
+    });
+    return {
+      axeVersion: found.testEngine.version,
+      rules: found.violations.length + found.passes.length + found.incomplete.length + found.inapplicable.length,
+      violations: told(found.violations, (node) => node.failureSummary ?? ""),
+      undecided: told(found.incomplete, doubt),
+    };
+  };
+
+  let before = null;
+
+  // Axe's other rules give the same answer wherever things are, so at a further width they are not asked again.
+  const scan = async ({ tags, on, off, moving }) => {
+    if (!/^https?:$/.test(location.protocol)) {
+      throw new Error(`The page put "${location.href}" in its own place.`);
+    }
+    const shape = document.documentElement ? document.documentElement.outerHTML + shapeOf(document) : "";
+    const same = before?.shape === shape;
+    const rules = Object.fromEntries([...on.map((id) => [id, { enabled: true }]), ...off.map((id) => [id, { enabled: false }])]);
+    const found = await ask(same
+      ? { runOnly: { type: "rule", values: moving.filter((id) => !off.includes(id)) } }
+      : { runOnly: { type: "tag", values: tags }, rules });
+    if (same) {
+      const kept = (results) => results.filter((rule) => !moving.includes(rule.id));
+      found.violations.push(...kept(before.found.violations));
+      found.undecided.push(...kept(before.found.undecided));
+      found.rules = before.found.rules;
+    }
+    before = { shape, found };
+    return JSON.stringify({
+      ...found,
+      sideways: tools.sideways(),
+      refused: tools.refused,
+      hasScript: hasScript(),
+      text: mainText(),
+    });
+  };
+
+  siteChecks.scan = scan;
+})();
