@@ -21,14 +21,14 @@ public sealed class BrowserChecksTests(BrowserFixture fixture)
     [Fact]
     public async Task An_image_without_alternative_text_is_found_with_its_selector() =>
         await ShowsAsync(SamplePages.Page("<p id=\"logo\"><img src=\"/logo.svg\"></p>"), """
-            input/page.md (/page/ img): error SS650: Images must have alternative text (axe "image-alt"). Found at "img", 320 and 1280 CSS pixels wide. [WCAG 1.1.1]
+            input/page.md (/page/ #logo > img): error SS650: Images must have alternative text (axe "image-alt"). Found at "#logo > img", 320 and 1280 CSS pixels wide. [WCAG 1.1.1]
               Mend one of these: Element does not have an alt attribute; aria-label attribute does not exist or is empty; aria-labelledby attribute does not exist, references elements that do not exist or references elements that are empty; Element has no title attribute; Element's default semantics were not overridden with role="none" or role="presentation".
             """);
 
     [Fact]
     public async Task Poor_contrast_on_phones_alone_is_told_for_that_width() =>
         await ShowsAsync(SamplePages.Page("<p class=\"faint\">Hard to read</p>", "<link rel=\"stylesheet\" href=\"/faint.css\">"), """
-            input/page.md (/page/ .faint): error SS650: Elements must meet minimum color contrast ratio thresholds (axe "color-contrast"). Found at ".faint", 320 CSS pixels wide. [WCAG 1.4.3]
+            input/page.md (/page/ #main > p): error SS650: Elements must meet minimum color contrast ratio thresholds (axe "color-contrast"). Found at "#main > p", 320 CSS pixels wide. [WCAG 1.4.3]
               Mend this: Element has insufficient color contrast of 1.6 (foreground color: #cccccc, background color: #ffffff, font size: 14.3pt (19px), font weight: normal). Expected contrast ratio of 4.5:1.
             """);
 

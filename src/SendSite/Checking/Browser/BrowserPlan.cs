@@ -10,10 +10,10 @@ namespace SendSite.Checking.Browser;
 internal sealed record BrowserPlan(Uri Site, ImmutableArray<IBrowserRule> Rules, RuleScope Scope)
 {
     /// <summary>How long one rule may take over one page.</summary>
-    public TimeSpan RulePatience { get; init; } = TimeSpan.FromSeconds(20);
+    public TimeSpan RulePatience { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long a page may take to load, and to answer any one question.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>How long all of it may take for one page; rules whose turn comes later do not look at it.</summary>
     public TimeSpan PagePatience { get; init; } = TimeSpan.FromSeconds(90);

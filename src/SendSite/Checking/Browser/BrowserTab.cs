@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.Playwright;
 using SendSite.Model.Diagnostics;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.Playwright;
 
@@ -65,7 +66,7 @@ internal sealed class NavigationGate
     {
         try
         {
-            var (method, answer) = Answer(paused);
+            var (method, answer) = paused.TryGetProperty("responseStatusCode", out var status) ? await LaidOverAsync(paused, status.GetInt32()) : Answer(paused);
             answer["requestId"] = paused.GetProperty("requestId").GetString()!;
             await _session.SendAsync(method, answer);
         }
@@ -77,15 +78,28 @@ internal sealed class NavigationGate
 
     private (string Method, Dictionary<string, object> Answer) Answer(JsonElement paused)
     {
-        if (paused.TryGetProperty("responseHeaders", out var headers))
-        {
-            return ("Fetch.continueResponse", new() { ["responseCode"] = paused.GetProperty("responseStatusCode").GetInt32(), ["responseHeaders"] = WithPolicy(headers) });
-        }
-
         // An aborted navigation leaves the page that stands there in place.
         return MayPass(paused.GetProperty("frameId").GetString()!, paused.GetProperty("request").GetProperty("url").GetString()!, paused.TryGetProperty("redirectedRequestId", out _))
             ? ("Fetch.continueRequest", [])
             : ("Fetch.failRequest", new() { ["errorReason"] = "Aborted" });
+    }
+
+    // Chromium reads a policy from an answer of ours, not from headers added to the server's.
+    private async Task<(string Method, Dictionary<string, object> Answer)> LaidOverAsync(JsonElement paused, int status)
+    {
+        if (status is >= 300 and < 400)
+        {
+            return ("Fetch.continueResponse", []);
+        }
+
+        var body = (await _session.SendAsync("Fetch.getResponseBody", new() { ["requestId"] = paused.GetProperty("requestId").GetString()! }))!.Value;
+        var text = body.GetProperty("body").GetString()!;
+        return ("Fetch.fulfillRequest", new()
+        {
+            ["responseCode"] = status,
+            ["responseHeaders"] = WithPolicy(paused.GetProperty("responseHeaders")),
+            ["body"] = body.GetProperty("base64Encoded").GetBoolean() ? text : Convert.ToBase64String(Encoding.UTF8.GetBytes(text)),
+        });
     }
 
     private object[] WithPolicy(JsonElement headers) =>

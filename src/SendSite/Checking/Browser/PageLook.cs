@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using Microsoft.Playwright;
 using SendSite.Model.Diagnostics;

@@ -58,7 +58,28 @@
     return element ? tools.pathOf(element) : node.target.flat(Infinity).join(" ");
   };
 
-  const told = (results, advice) => results.map(({ id, help, tags, nodes }) => ({
+  // A frame that nobody sees, or that lies behind an open dialog, keeps nothing from anybody.
+  const isSeen = (element) => {
+    const box = element.getBoundingClientRect();
+    const dialog = [...document.querySelectorAll("dialog:modal")].at(-1);
+    return (!dialog || dialog.contains(element)) && !element.closest("[inert]") && box.width > 1 && box.height > 1 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  };
+  const applies = {
+    "frame-focusable-content": (node) => {
+      const frame = elementOf(node)?.ownerDocument.defaultView?.frameElement;
+      return !frame || isSeen(frame);
+    },
+  };
+  // What lies under the edge of a scroller, or off the screen, has the colours it shows elsewhere; a background that is no
+  // plain colour has them nowhere.
+  const unclear = new Set(["bgImage", "bgGradient", "imgNode", "pseudoContent", "equalRatio"]);
+  const asks = {
+    "color-contrast": (node) => node.any.some((check) => unclear.has(check.data?.messageKey)),
+  };
+  const open = (rule) => ({ ...rule, nodes: rule.nodes.filter(asks[rule.id] ?? (() => true)) });
+  const kept = (rule) => ({ ...rule, nodes: rule.nodes.filter(applies[rule.id] ?? (() => true)) });
+
+  const told = (results, advice) => results.map(kept).filter((rule) => rule.nodes.length > 0).map(({ id, help, tags, nodes }) => ({
     id, help, tags: [...tags], act: axe.getRules().find((rule) => rule.ruleId === id)?.actIds ?? [],
     nodes: nodes.map((node) => ({ selector: selectorOf(node), target: node.target.flat(Infinity).join(" "), advice: advice(node) })),
   }));
@@ -78,7 +99,7 @@
       axeVersion: found.testEngine.version,
       rules: found.violations.length + found.passes.length + found.incomplete.length + found.inapplicable.length,
       violations: told(found.violations, (node) => node.failureSummary ?? ""),
-      undecided: told(found.incomplete, doubt),
+      undecided: told(found.incomplete.map(open), doubt),
     };
   };
 
@@ -96,9 +117,9 @@
       ? { runOnly: { type: "rule", values: moving.filter((id) => !off.includes(id)) } }
       : { runOnly: { type: "tag", values: tags }, rules });
     if (same) {
-      const kept = (results) => results.filter((rule) => !moving.includes(rule.id));
-      found.violations.push(...kept(before.found.violations));
-      found.undecided.push(...kept(before.found.undecided));
+      const unmoved = (results) => results.filter((rule) => !moving.includes(rule.id));
+      found.violations.push(...unmoved(before.found.violations));
+      found.undecided.push(...unmoved(before.found.undecided));
       found.rules = before.found.rules;
     }
     before = { shape, found };
