@@ -15,8 +15,8 @@ internal static class AxeFindings
 
     public static IEnumerable<Diagnostic> For(BrowserPage page, IReadOnlyList<(int Width, PageScan Scan)> scans)
     {
-        var sure = Ordered(scans, scan => scan.Violations).ToList();
-        return sure.SelectMany(rule => AxePolicy.Trust(rule[0].Rule.Id) == AxeTrust.Error ? Faults(page, rule) : [Question(page, BrowserRules.AxeSuspicion, rule)])
+        return Ordered(scans, scan => scan.Violations)
+            .SelectMany(rule => AxePolicy.Trust(rule[0].Rule.Id) is AxeTrust.Error or AxeTrust.Ours ? Faults(page, rule) : [Question(page, BrowserRules.AxeSuspicion, rule)])
             .Concat(Ordered(scans, scan => scan.Undecided).Select(rule => Question(page, BrowserRules.AxeCouldNotTell, rule)));
     }
 

@@ -4,15 +4,24 @@ using System.Collections.Immutable;
 namespace SendSite.Checking.Browser;
 
 /// <summary>
-/// Which of axe's rules we take at their word, which only raise a question, and which a rule of ours replaces; each with its
+/// Which of axe's rules we take at their word, which only raise a question, and which rules of ours replace; each with its
 /// reason. A rule that is not listed is an error where axe is sure, and a question where it is not.
 /// </summary>
 internal static class AxePolicy
 {
-    private const string NoSense = "Only markup: a static rule reads it from the page as written, at its line, with the exceptions of the standard.";
+    private const string Served = "A static rule reads it from the page as served, at its line, with the exceptions of its standard.";
 
     public static readonly ImmutableArray<AxeJudgement> Judgements =
     [
+        new("aria-allowed-attr", AxeTrust.Ours, "Also tells what ARIA only advises against. " + Served),
+        new("aria-conditional-attr", AxeTrust.Ours, Served),
+        new("aria-deprecated-role", AxeTrust.Ours, "A deprecated role still works. " + Served),
+        new("aria-prohibited-attr", AxeTrust.Ours, Served),
+        new("aria-required-attr", AxeTrust.Ours, "Also asks widgets that are switched off or have the value of their element. " + Served),
+        new("aria-roles", AxeTrust.Ours, "Browsers use the next role of a list that they know. " + Served),
+        new("aria-valid-attr", AxeTrust.Ours, Served),
+        new("aria-valid-attr-value", AxeTrust.Ours, "A value that means nothing is often the same as none. " + Served),
+        new("autocomplete-valid", AxeTrust.Ours, Served),
         new("bypass", AxeTrust.Review, "A page may be bypassed in ways no program knows, and a short page needs none.")
         {
             Question = "Can somebody who uses the keyboard get past what every page repeats, by headings, landmarks or a link?",
@@ -22,27 +31,21 @@ internal static class AxePolicy
             Question = "Can the words be read against everything behind them: 4.5 to 1, or 3 to 1 where they are large?",
         },
         new("css-orientation-lock", AxeTrust.LeftOut, "Experimental, and sees only rotations by a right angle: our own rules turn the screen."),
-        new("document-title", AxeTrust.LeftOut, NoSense),
+        new("document-title", AxeTrust.Ours, Served),
         new("duplicate-id-aria", AxeTrust.Review, "A reference reaches the first element of that id, which may well be the right one.")
         {
             Question = "Two elements have one id, and a label or description points to it: is the first of them the one that is meant?",
         },
-        new("frame-focusable-content", AxeTrust.Error, "The frame's content takes part in nothing without the keyboard; frames nobody sees are not asked."),
+        new("frame-focusable-content", AxeTrust.Error, "Sure for frames that are seen and not behind a dialog: page-scan.js asks no others."),
         new("frame-tested", AxeTrust.LeftOut, "Tells of axe's own reach, not of the page."),
-        new("frame-title", AxeTrust.LeftOut, "Also asks frames that nobody meets: hidden, or out of the tab order and the accessibility tree."),
-        new("frame-title-unique", AxeTrust.Review, "Frames with one name may well hold the same thing.")
-        {
-            Question = "Do the frames with the same name hold the same thing?",
-        },
-        new("html-has-lang", AxeTrust.LeftOut, "Also asks documents that are not HTML. " + NoSense),
-        new("html-lang-valid", AxeTrust.LeftOut, NoSense),
-        new("html-xml-lang-mismatch", AxeTrust.LeftOut, "Browsers read no xml:lang in HTML. " + NoSense),
-        new("label-content-name-mismatch", AxeTrust.Review, "Symbols, abbreviations and words in brackets are visible and need not be spoken.")
-        {
-            Question = "Would somebody who says the visible words to their device reach this control?",
-        },
-        new("meta-refresh", AxeTrust.LeftOut, NoSense),
-        new("meta-viewport", AxeTrust.LeftOut, NoSense),
+        new("frame-title", AxeTrust.Ours, "Also asks frames that nobody meets: hidden, or out of the tab order and the accessibility tree. " + Served),
+        new("frame-title-unique", AxeTrust.LeftOut, "Frames with one name may well hold the same thing: our own rule compares what they hold."),
+        new("html-has-lang", AxeTrust.Ours, "Also asks documents that are not HTML. " + Served),
+        new("html-lang-valid", AxeTrust.Ours, Served),
+        new("html-xml-lang-mismatch", AxeTrust.LeftOut, "Browsers read no xml:lang in HTML."),
+        new("label-content-name-mismatch", AxeTrust.LeftOut, "Symbols, abbreviations and words in brackets are visible and need not be spoken: our own rule knows them."),
+        new("meta-refresh", AxeTrust.Ours, Served),
+        new("meta-viewport", AxeTrust.Ours, Served),
         new("no-autoplay-audio", AxeTrust.Review, "It cannot hear whether the file has sound, nor find a control of the page's own.")
         {
             Question = "If it sounds for more than three seconds, can it be stopped or turned down from the top of the page?",
@@ -51,10 +54,13 @@ internal static class AxePolicy
         {
             Question = "Is this paragraph the heading of what follows it?",
         },
-        new("table-fake-caption", AxeTrust.LeftOut, "Experimental. " + NoSense),
-        new("td-has-header", AxeTrust.LeftOut, "Experimental. " + NoSense),
-        new("th-has-data-cells", AxeTrust.Error, "Sure only where a table has header cells and no others."),
-        new("valid-lang", AxeTrust.LeftOut, "Also asks elements without a word in them. " + NoSense),
+        new("table-fake-caption", AxeTrust.LeftOut, "Experimental; a static rule of ours asks it."),
+        new("target-size", AxeTrust.Error, "Knows the exceptions for spacing and for links in a sentence, and says itself where it cannot tell.")
+        {
+            Question = "Can somebody with unsteady hands hit this target, or the same thing elsewhere on the page?",
+        },
+        new("td-has-header", AxeTrust.LeftOut, "Experimental; a static rule of ours asks it."),
+        new("valid-lang", AxeTrust.Ours, "Also asks elements without a word in them. " + Served),
         new("video-caption", AxeTrust.LeftOut, "It cannot tell whether the film speaks: our own rules about media ask that."),
     ];
 
@@ -62,6 +68,9 @@ internal static class AxePolicy
 
     /// <summary>Axe's rules that are never run.</summary>
     public static ImmutableArray<string> LeftOut { get; } = [.. Judgements.Where(one => one.Trust == AxeTrust.LeftOut).Select(one => one.Id)];
+
+    /// <summary>Axe's rules that are asked only about what scripts have made.</summary>
+    public static ImmutableArray<string> Ours { get; } = [.. Judgements.Where(one => one.Trust == AxeTrust.Ours).Select(one => one.Id)];
 
     /// <summary>Axe's rules that its tags alone would not run.</summary>
     public static ImmutableArray<string> SwitchedOn { get; } = ["p-as-heading"];

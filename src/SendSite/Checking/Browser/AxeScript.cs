@@ -29,10 +29,10 @@ internal static class AxeScript
     ];
 
     /// <summary>Asks page-scan.js for what axe finds, under <see cref="AxePolicy"/>.</summary>
-    public static string Scan { get; } = $"siteChecks.scan({JsonSerializer.Serialize(new { tags = Tags, on = AxePolicy.SwitchedOn, off = AxePolicy.LeftOut, moving = Moving })})";
+    public static string Scan { get; } = $"siteChecks.scan({JsonSerializer.Serialize(new { tags = Tags, on = AxePolicy.SwitchedOn, off = AxePolicy.LeftOut, own = AxePolicy.Ours, moving = Moving })})";
 
     /// <summary>Among the page's scripts: the tools of page-checks.js, then every probe in order of its file's name.</summary>
-    public static string ForProbes()
+    public static string Source()
     {
         var program = typeof(AxeScript).Assembly;
         var probes = program.GetManifestResourceNames().Where(name => name.StartsWith(Folder + "Probes/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);

@@ -9,6 +9,12 @@ internal enum AxeTrust
     /// <summary>Right often enough to ask a person, wrong too often to stop a build.</summary>
     Review,
 
-    /// <summary>Not asked: a rule of our own looks for the same and is right more often.</summary>
+    /// <summary>
+    /// A static rule of our own looks for the same in the page as it was served and is right more often; axe is asked only
+    /// about elements that scripts have made or changed since, and is taken at its word there.
+    /// </summary>
+    Ours,
+
+    /// <summary>Not asked.</summary>
     LeftOut,
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using SendSite.Checking.Browser.Cache;
+using SendSite.Hosting;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
 
@@ -16,6 +18,12 @@ internal sealed class BrowserChecks(BrowserSession session)
     /// <summary>Whose pages they are: rules that are our own promise are fair to our own sites only.</summary>
     public RuleScope Scope { get; init; } = RuleScope.OwnSite;
 
+    /// <summary>Where results are kept from one run to the next; null to look at every page now.</summary>
+    public string? CacheFolder { get; init; }
+
+    /// <summary>The site whose answers a kept result is held to; without it nothing is kept.</summary>
+    public ServedSite? Served { get; init; }
+
     /// <summary>How many tabs work side by side.</summary>
     public int Tabs { get; init; } = 2;
 
@@ -29,6 +37,11 @@ internal sealed class BrowserChecks(BrowserSession session)
         Uri site, ImmutableArray<BrowserPage> pages, Action<Route>? pageDone = null, CancellationToken cancellation = default)
     {
         var plan = new BrowserPlan(site, [.. RenderedPageRules.All.Where(rule => Scope == RuleScope.OwnSite || rule.Rule.Scope == RuleScope.AnySite)], Scope);
+        if (CacheFolder is not null && Served is not null)
+        {
+            plan = plan with { Cache = new ResultCache(CacheFolder, new ServedHashes(Served), Surroundings.Of(session.Name, plan)) };
+        }
+
         var run = new BrowserRun(session.Browser, plan, pages, pageDone ?? (_ => { }));
         await Task.WhenAll(Enumerable.Range(0, Math.Clamp(pages.Length, 1, Tabs)).Select(_ => run.WorkAsync(cancellation)));
         var report = run.Report(session.Name);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SendSite.Checking.Browser.Cache;
 using SendSite.Model.Diagnostics;
 
 namespace SendSite.Checking.Browser;
@@ -18,7 +19,10 @@ internal sealed record BrowserPlan(Uri Site, ImmutableArray<IBrowserRule> Rules,
     /// <summary>How long all of it may take for one page; rules whose turn comes later do not look at it.</summary>
     public TimeSpan PagePatience { get; init; } = TimeSpan.FromSeconds(90);
 
-    public string ProbeScript { get; } = AxeScript.ForProbes();
+    /// <summary>Results of earlier looks; null to look at every page now.</summary>
+    public ResultCache? Cache { get; init; }
+
+    public string ProbeScript { get; } = AxeScript.Source();
 
     public string ScanScript { get; } = AxeScript.ForAxe();
 

@@ -24,6 +24,9 @@ internal sealed record BrowserReport
     /// <summary>How many pages were looked at, at every width.</summary>
     public int PagesChecked { get; init; }
 
+    /// <summary>How many of those were the same in everything as at an earlier look, whose findings stand.</summary>
+    public int PagesFromCache { get; init; }
+
     /// <summary>How many pages hold a script, and so were opened a second time with JavaScript off.</summary>
     public int PagesWithScript { get; init; }
 
@@ -38,6 +41,7 @@ internal sealed record BrowserReport
     {
         Pages = Pages + further.Pages,
         PagesChecked = PagesChecked + further.PagesChecked,
+        PagesFromCache = PagesFromCache + further.PagesFromCache,
         PagesWithScript = PagesWithScript + further.PagesWithScript,
         Diagnostics = Diagnostics.AddRange(further.Diagnostics),
     };

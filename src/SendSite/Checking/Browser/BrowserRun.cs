@@ -24,8 +24,14 @@ internal sealed class BrowserRun(IBrowser browser, BrowserPlan plan, ImmutableAr
             try
             {
                 cancellation.ThrowIfCancellationRequested();
-                tab ??= new BrowserTab(browser, plan);
-                _outcomes[index] = await tab.CheckAsync(pages[index]);
+                if (plan.Cache?.Find(pages[index]) is not { } outcome)
+                {
+                    tab ??= new BrowserTab(browser, plan);
+                    outcome = await tab.CheckAsync(pages[index]);
+                    plan.Cache?.Keep(pages[index], outcome);
+                }
+
+                _outcomes[index] = outcome;
                 pageDone(pages[index].Route);
             }
             catch (Exception wrong) when (wrong is PlaywrightException or TimeoutException)
@@ -56,6 +62,7 @@ internal sealed class BrowserRun(IBrowser browser, BrowserPlan plan, ImmutableAr
             AxeRules = done?.AxeRules ?? 0,
             Pages = pages.Length,
             PagesChecked = looked.Count(outcome => outcome.Checked),
+            PagesFromCache = looked.Count(outcome => outcome.FromCache),
             PagesWithScript = looked.Count(outcome => outcome.HasScript),
             Undecided = looked.SelectMany(outcome => outcome.Undecided)
                 .GroupBy(rule => rule, StringComparer.Ordinal)

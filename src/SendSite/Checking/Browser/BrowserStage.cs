@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SendSite.Hosting;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
 
@@ -10,6 +11,12 @@ internal sealed class BrowserStage(Action<string> say)
 {
     /// <summary>Whose pages they are.</summary>
     public RuleScope Scope { get; init; } = RuleScope.OwnSite;
+
+    /// <summary>Where results are kept from one run to the next; null to look at every page now.</summary>
+    public string? CacheFolder { get; init; }
+
+    /// <summary>The site whose answers a kept result is held to.</summary>
+    public ServedSite? Served { get; init; }
 
     /// <summary>Checks the pages. Without a browser the report says why, and that no page was checked.</summary>
     /// <param name="site">Where the site is served, on this machine, with its own headers.</param>
@@ -34,7 +41,7 @@ internal sealed class BrowserStage(Action<string> say)
 
         await using (session)
         {
-            return await new BrowserChecks(session) { Scope = Scope }.RunAsync(site, pages, pageDone, cancellation);
+            return await new BrowserChecks(session) { Scope = Scope, CacheFolder = CacheFolder, Served = Served }.RunAsync(site, pages, pageDone, cancellation);
         }
     }
 

@@ -6,9 +6,10 @@ namespace SendSite.Checking.Browser;
 
 /// <summary>A page that stands open in a tab, as a rule sees it.</summary>
 /// <param name="page">Which page.</param>
-/// <param name="window">The window that shows it.</param>
+/// <param name="tab">The tab that shows it.</param>
 /// <param name="patience">How long the page may take to answer.</param>
-internal sealed class OpenPage(BrowserPage page, BrowserWindow window, TimeSpan patience)
+/// <param name="loadAgain">Loads the page anew; the tab's own reload when absent.</param>
+internal sealed class OpenPage(BrowserPage page, IPage tab, TimeSpan patience, Func<Task>? loadAgain = null)
 {
     private readonly Dictionary<string, object> _known = [];
     private BrowserView? _view;
@@ -16,7 +17,7 @@ internal sealed class OpenPage(BrowserPage page, BrowserWindow window, TimeSpan 
     public BrowserPage Page => page;
 
     /// <summary>For keys, the pointer and pictures; what can be asked in the page is a probe's work.</summary>
-    public IPage Tab => window.Tab;
+    public IPage Tab => tab;
 
     /// <summary>Asks a probe: a function of the page that a file of <c>Probes/</c> registers under this name.</summary>
     /// <param name="probe">The probe's name.</param>
@@ -54,22 +55,22 @@ internal sealed class OpenPage(BrowserPage page, BrowserWindow window, TimeSpan 
     {
         if (view.Fresh)
         {
-            await window.LoadAgainAsync();
+            await (loadAgain?.Invoke() ?? tab.ReloadAsync(new() { Timeout = (float)patience.TotalMilliseconds }));
         }
 
-        if (Tab.ViewportSize is not { } now || now.Width != view.Width || now.Height != view.Height)
+        if (tab.ViewportSize is not { } now || now.Width != view.Width || now.Height != view.Height)
         {
-            await Tab.SetViewportSizeAsync(view.Width, view.Height);
+            await tab.SetViewportSizeAsync(view.Width, view.Height);
         }
 
         if (_view is null || (_view.Media, _view.ForcedColours, _view.Motion) != (view.Media, view.ForcedColours, view.Motion))
         {
-            await Tab.EmulateMediaAsync(new() { Media = view.Media, ForcedColors = view.ForcedColours, ReducedMotion = view.Motion });
+            await tab.EmulateMediaAsync(new() { Media = view.Media, ForcedColors = view.ForcedColours, ReducedMotion = view.Motion });
         }
 
         if (view.Style.Length > 0 || _view is { Style.Length: > 0 })
         {
-            await Tab.EvaluateAsync("style => siteChecks.wear(style)", view.Style).WaitAsync(patience);
+            await tab.EvaluateAsync("style => siteChecks.wear(style)", view.Style).WaitAsync(patience);
         }
 
         _view = view;

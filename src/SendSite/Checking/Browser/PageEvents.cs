@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Playwright;
 using SendSite.Model.Diagnostics;
 
@@ -15,6 +16,7 @@ internal sealed class PageEvents : IDisposable
     private readonly List<string> _policyMessages = [];
     private readonly HashSet<IRequest> _open = [];
     private readonly HashSet<IRequest> _foreign = [];
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private TaskCompletionSource _quiet = new();
 
     private PageEvents(IPage tab, Uri site)
@@ -46,6 +48,18 @@ internal sealed class PageEvents : IDisposable
         _tab.Response -= Answered;
         _tab.Console -= Said;
         _tab.PageError -= Broke;
+    }
+
+    /// <summary>Addresses that the page has asked its own site for.</summary>
+    public ImmutableArray<string> Asked
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _asked.Order(StringComparer.Ordinal)];
+            }
+        }
     }
 
     /// <summary>Ends when nothing is being fetched any more, or after two seconds. A sound or film is never waited for: it is fetched as it plays.</summary>
@@ -101,6 +115,10 @@ internal sealed class PageEvents : IDisposable
             if (IsForeign(request.Url))
             {
                 _foreign.Add(request);
+            }
+            else if (request.Url.StartsWith(_origin + "/", StringComparison.Ordinal))
+            {
+                _asked.Add(new Uri(request.Url).PathAndQuery);
             }
         }
     }

@@ -25,7 +25,7 @@ internal sealed class PageLook(IBrowser browser, BrowserPlan plan, BrowserPage p
     public async Task<PageOutcome> RunAsync()
     {
         using var events = PageEvents.Listen(Window.Tab, plan.Site);
-        var open = new OpenPage(page, Window, plan.Patience);
+        var open = new OpenPage(page, Window.Tab, plan.Patience, Window.LoadAgainAsync);
         await open.EnterAsync(BrowserView.Phone);
         if (Refusal(await Window.LoadAsync(address)) is { } refusal)
         {
@@ -40,7 +40,7 @@ internal sealed class PageLook(IBrowser browser, BrowserPlan plan, BrowserPage p
         }
 
         await FinishAsync(open, scans, events);
-        return Outcome(scans);
+        return Outcome(scans) with { Resources = events.Asked };
     }
 
     private async Task FinishAsync(OpenPage open, List<(int Width, PageScan Scan)> scans, PageEvents events)
@@ -53,7 +53,6 @@ internal sealed class PageLook(IBrowser browser, BrowserPlan plan, BrowserPage p
             _found.AddRange(events.Findings(page, scans[^1].Scan.Refused));
         }
 
-        _found.AddRange(ReflowFindings.For(page, scans[0].Width, scans[0].Scan));
         await AskRulesAsync(open);
         _found.AddRange(BlindSpots.Of(page, _blind));
     }
@@ -116,6 +115,6 @@ internal sealed class PageLook(IBrowser browser, BrowserPlan plan, BrowserPage p
         }
 
         await Window.LoadAsync(address);
-        return new OpenPage(page, Window, plan.Patience);
+        return new OpenPage(page, Window.Tab, plan.Patience, Window.LoadAgainAsync);
     }
 }

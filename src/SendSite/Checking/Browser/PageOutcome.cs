@@ -16,4 +16,10 @@ internal sealed record PageOutcome(ImmutableArray<Diagnostic> Diagnostics, bool 
     public ImmutableArray<string> Undecided { get; init; } = [];
 
     public bool HasScript { get; init; }
+
+    /// <summary>Addresses, with their queries, that the page asked this site for.</summary>
+    public ImmutableArray<string> Resources { get; init; } = [];
+
+    /// <summary>Whether this was found by an earlier look at the same page.</summary>
+    public bool FromCache { get; init; }
 }

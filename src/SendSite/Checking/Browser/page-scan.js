@@ -76,8 +76,29 @@
   const asks = {
     "color-contrast": (node) => node.any.some((check) => unclear.has(check.data?.messageKey)),
   };
-  const open = (rule) => ({ ...rule, nodes: rule.nodes.filter(asks[rule.id] ?? (() => true)) });
-  const kept = (rule) => ({ ...rule, nodes: rule.nodes.filter(applies[rule.id] ?? (() => true)) });
+  const asked = (rule) => ({ ...rule, nodes: rule.nodes.filter(asks[rule.id] ?? (() => true)) });
+  // The opening tags of the page as it was served, read without a parser: a page's policy may forbid one. A page that cannot be
+  // read again is taken to be all the scripts' work.
+  const written = (name, attributes) => name + attributes.sort().map(([key, value]) => ` ${key}=${value}`).join("");
+  const tagOf = (element) => written(element.localName, element.getAttributeNames().map((name) => [name, element.getAttribute(name)]));
+  const tagsIn = (text) => [...text.matchAll(/<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi)].map(([, name, rest]) =>
+    written(name.toLowerCase(), [...rest.matchAll(/([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g)]
+      .map(([, key, double, single, bare]) => [key.toLowerCase(), double ?? single ?? bare ?? ""])));
+  const readServed = async () => {
+    try {
+      return new Set(tagsIn(await (await fetch(location.href, { signal: AbortSignal.timeout(3000) })).text()));
+    } catch {
+      return new Set();
+    }
+  };
+  let served = null;
+  let ours = new Set();
+  const isScripts = (node) => {
+    const element = elementOf(node);
+    return !element || !served.has(tagOf(element));
+  };
+
+  const kept = (rule) => ({ ...rule, nodes: rule.nodes.filter((node) => (applies[rule.id]?.(node) ?? true) && (!ours.has(rule.id) || isScripts(node))) });
 
   const told = (results, advice) => results.map(kept).filter((rule) => rule.nodes.length > 0).map(({ id, help, tags, nodes }) => ({
     id, help, tags: [...tags], act: axe.getRules().find((rule) => rule.ruleId === id)?.actIds ?? [],
@@ -99,22 +120,26 @@
       axeVersion: found.testEngine.version,
       rules: found.violations.length + found.passes.length + found.incomplete.length + found.inapplicable.length,
       violations: told(found.violations, (node) => node.failureSummary ?? ""),
-      undecided: told(found.incomplete.map(open), doubt),
+      undecided: told(found.incomplete.map(asked), doubt),
     };
   };
 
   let before = null;
 
   // Axe's other rules give the same answer wherever things are, so at a further width they are not asked again.
-  const scan = async ({ tags, on, off, moving }) => {
+  const scan = async ({ tags, on, off, own, moving }) => {
     if (!/^https?:$/.test(location.protocol)) {
       throw new Error(`The page put "${location.href}" in its own place.`);
     }
     const shape = document.documentElement ? document.documentElement.outerHTML + shapeOf(document) : "";
     const same = before?.shape === shape;
-    const rules = Object.fromEntries([...on.map((id) => [id, { enabled: true }]), ...off.map((id) => [id, { enabled: false }])]);
+    // Our static rules read the page as it was served; only what scripts have made of it since is left to axe.
+    served ??= hasScript() ? await readServed() : null;
+    const unasked = served ? off : [...off, ...own];
+    ours = new Set(own);
+    const rules = Object.fromEntries([...on.map((id) => [id, { enabled: true }]), ...unasked.map((id) => [id, { enabled: false }])]);
     const found = await ask(same
-      ? { runOnly: { type: "rule", values: moving.filter((id) => !off.includes(id)) } }
+      ? { runOnly: { type: "rule", values: moving.filter((id) => !unasked.includes(id)) } }
       : { runOnly: { type: "tag", values: tags }, rules });
     if (same) {
       const unmoved = (results) => results.filter((rule) => !moving.includes(rule.id));
@@ -125,7 +150,6 @@
     before = { shape, found };
     return JSON.stringify({
       ...found,
-      sideways: tools.sideways(),
       refused: tools.refused,
       hasScript: hasScript(),
       text: mainText(),
