@@ -29,7 +29,7 @@ internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, T
         }
 
         var model = new SiteModelBuilder(content.Content, content.AsOf).Build();
-        var site = SiteWorkshop.Open(options.SiteFolder, model, publication.Staged.Write, _bag, options.Processors);
+        var site = SiteWorkshop.Open(options.SiteFolder, model, publication.Staged.Write, _bag, options.Processors, options.UseBrowser);
         if (_bag.StopsPublication())
         {
             return Stopped();
@@ -37,7 +37,7 @@ internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, T
 
         var facts = await site.WritePagesAsync(progress, stop);
         site.WriteFiles();
-        var browser = await CheckInBrowserAsync(publication.Staged.Folder, site.Plan.Pages, stop);
+        var browser = await CheckInBrowserAsync(publication.Staged.Folder, site.Plan.Pages, facts, stop);
         var reported = await ReportAsync(site, facts, browser, publication.Staged, stop);
         return await FinishAsync(publication, site, reported);
     }
@@ -48,15 +48,22 @@ internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, T
         return CheckedContent.Read(options.SiteFolder, options.AsOf, time, _bag);
     }
 
-    private async Task<BrowserReport?> CheckInBrowserAsync(string folder, ImmutableArray<Page> pages, CancellationToken stop)
+    private async Task<BrowserReport?> CheckInBrowserAsync(string folder, ImmutableArray<Page> pages, ImmutableArray<PageFacts> facts, CancellationToken stop)
     {
         if (!options.UseBrowser || _bag.StopsPublication(options.Strict))
         {
             return null;
         }
 
-        progress.Begin("Checking in a browser", pages.Length);
-        return await StagedSiteInspection.RunAsync(folder, pages, progress, _bag, stop);
+        return await InspectAsync(folder, pages, facts, options.Browser, _bag, stop);
+    }
+
+    private async Task<BrowserReport> InspectAsync(string folder, ImmutableArray<Page> pages, ImmutableArray<PageFacts> facts, BrowserSettings settings, DiagnosticBag bag, CancellationToken stop)
+    {
+        var inspection = new SiteInspection(folder, settings, progress) { SourceFolder = options.SiteFolder, Whole = facts.Length > 0 };
+        var report = await inspection.RunAsync([.. pages.Select(page => new BrowserPage(page.Route, page.Source))], facts, stop);
+        bag.AddRange(report.Diagnostics);
+        return report;
     }
 
     private Task<CheckedSite> ReportAsync(
@@ -67,7 +74,7 @@ internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, T
         return new ReportedPages(site, _answers, facts, _bag, LookAsync, staged.Replace, files: () => staged.Files).WriteAsync(browser);
 
         async Task<BrowserReport?> LookAsync(ImmutableArray<Page> pages, DiagnosticBag found) =>
-            await StagedSiteInspection.RunAsync(staged.Folder, pages, progress, found, stop);
+            await InspectAsync(staged.Folder, pages, [], options.Browser with { EveryPage = true }, found, stop);
     }
 
     private async Task<BuildOutcome> FinishAsync(Publication publication, SiteWorkshop site, CheckedSite made)
@@ -77,10 +84,11 @@ internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, T
         var summary = new BuildSummary(made.Facts.Length, publication.Staged.Files.Length, publication.Staged.Unchanged, made.Browser?.PagesChecked ?? 0, folders.LiveName)
         {
             Readability = ReadingSummary.Of(made.Facts),
+            Coverage = made.Browser?.Coverage,
         };
-        var findings = await site.LocateAsync(_answers.Apply(_bag.Sorted()).Open, made.Reported);
+        var findings = await site.LocateAsync(ToldOnce.Of(_answers.Apply(_bag.Sorted()).Open), made.Reported);
         var pictures = options.Pictures && made.Browser is not null
-            ? await StagedSiteInspection.PictureAsync(publication.Staged.Folder, findings, progress, CancellationToken.None)
+            ? await FaultPicturing.PictureAsync(publication.Staged.Folder, findings, progress, CancellationToken.None)
             : ImmutableDictionary<Diagnostic, ReadOnlyMemory<byte>>.Empty;
         var stops = _bag.StopsPublication(options.Strict);
         var refused = new DiagnosticBag();

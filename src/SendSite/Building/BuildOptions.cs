@@ -16,6 +16,9 @@ internal sealed record BuildOptions(string SiteFolder)
     /// <summary>Whether every page is also checked in a real browser.</summary>
     public bool UseBrowser { get; init; } = true;
 
+    /// <summary>How the browser checks go.</summary>
+    public BrowserSettings Browser { get; init; } = new();
+
     /// <summary>Whether a picture is taken of the place of each cause of findings.</summary>
     public bool Pictures { get; init; }
 

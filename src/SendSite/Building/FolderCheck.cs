@@ -15,7 +15,7 @@ namespace SendSite.Building;
 internal sealed class FolderCheck(FolderOptions options, IBuildProgress progress)
 {
     private readonly DiagnosticBag _bag = new();
-    private readonly PageFactsReader _reader = new();
+    private readonly PageFactsReader _reader = new() { WithSignatures = options.UseBrowser };
     private readonly LinkedFiles _files = LinkedFiles.In(options.Folder);
     private readonly SiteMedia _media = new(path => Path.Combine(options.Folder, path) is var file && File.Exists(file) ? File.OpenRead(file) : null);
 
@@ -29,13 +29,15 @@ internal sealed class FolderCheck(FolderOptions options, IBuildProgress progress
         var facts = new PageFacts[pages.Length];
         Parallel.For(0, pages.Length, new ParallelOptions { CancellationToken = stop }, index => facts[index] = CheckPage(pages[index]));
         CheckSite(files, [.. facts.OrderBy(page => page.Route)]);
-        var browser = options.UseBrowser && pages.Length > 0 ? await CheckInBrowserAsync(pages, stop) : null;
-        var findings = _bag.Sorted();
-        return new FolderReport(pages.Length, findings)
+        var browser = options.UseBrowser && pages.Length > 0 ? await CheckInBrowserAsync(pages, facts, stop) : null;
+        var part = Part(pages);
+        ImmutableArray<Diagnostic> findings = [.. ToldOnce.Of(_bag.Sorted()).Where(found => found.Page is { } page ? part.Contains(page) : options.Browser.Shard is null or { Number: 1 })];
+        return new FolderReport(part.Count, findings)
         {
             BrowserPages = browser?.PagesChecked ?? 0,
+            Coverage = browser?.Coverage,
             Pictures = options.Pictures && browser is not null
-                ? await StagedSiteInspection.PictureAsync(options.Folder, findings, progress, stop)
+                ? await FaultPicturing.PictureAsync(options.Folder, findings, progress, stop)
                 : ImmutableDictionary<Diagnostic, ReadOnlyMemory<byte>>.Empty,
         };
     }
@@ -63,12 +65,14 @@ internal sealed class FolderCheck(FolderOptions options, IBuildProgress progress
         return _reader.Read(page);
     }
 
-    private async Task<BrowserReport> CheckInBrowserAsync(ImmutableArray<string> pages, CancellationToken stop)
+    // Rules across pages need every page read; a part of the pages tells of its own.
+    private HashSet<string> Part(ImmutableArray<string> pages) =>
+        pages.Where((_, index) => options.Browser.Shard?.Holds(index) ?? true).Select(file => Route.OfFile(file).Path).ToHashSet(StringComparer.Ordinal);
+
+    private async Task<BrowserReport> CheckInBrowserAsync(ImmutableArray<string> pages, PageFacts[] facts, CancellationToken stop)
     {
-        progress.Begin("Checking in a browser", pages.Length);
-        await using var server = await StaticSiteServer.StartAsync(options.Folder, stop);
-        var report = await new BrowserStage(progress.Say) { Scope = options.Scope }.RunAsync(
-            server.Address, [.. pages.Select(file => new BrowserPage(Route.OfFile(file), SourceSpan.Whole(file)))], _ => progress.Step(), stop);
+        var inspection = new SiteInspection(options.Folder, options.Browser, progress) { Scope = options.Scope };
+        var report = await inspection.RunAsync([.. pages.Select(file => new BrowserPage(Route.OfFile(file), SourceSpan.Whole(file)))], facts, stop);
         _bag.AddRange(report.Diagnostics);
         return report;
     }

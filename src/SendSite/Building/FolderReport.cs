@@ -11,6 +11,9 @@ internal sealed record FolderReport(int Pages, ImmutableArray<Diagnostic> Findin
     /// <summary>Pages checked in a browser; 0 when browser checks were not run.</summary>
     public int BrowserPages { get; init; }
 
+    /// <summary>In WCAG-EM's words: which pages a browser looked at and why these; null when browser checks were not run.</summary>
+    public string? Coverage { get; init; }
+
     /// <summary>Pictures of faults, by the finding they show, where they were asked for.</summary>
     public ImmutableDictionary<Diagnostic, ReadOnlyMemory<byte>> Pictures { get; init; } = ImmutableDictionary<Diagnostic, ReadOnlyMemory<byte>>.Empty;
 

@@ -18,9 +18,9 @@ namespace SendSite.Building;
 /// memory does not grow with the site. A page is parsed once for every pass and rule; only what rules across pages need
 /// is kept.
 /// </summary>
-internal sealed class PagePipeline(PageRenderer renderer, ImmutableArray<IFinishingPass> passes, WriteFile write, DiagnosticBag bag)
+internal sealed class PagePipeline(PageRenderer renderer, ImmutableArray<IFinishingPass> passes, WriteFile write, DiagnosticBag bag, bool withSignatures = false)
 {
-    private readonly PageFactsReader _facts = new();
+    private readonly PageFactsReader _facts = new() { WithSignatures = withSignatures };
 
     /// <summary>The site's films, sounds and captions, for the checks that compare them with the page.</summary>
     public SiteMedia? Media { get; init; }

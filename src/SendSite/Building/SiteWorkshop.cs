@@ -46,7 +46,8 @@ internal sealed class SiteWorkshop
     /// <param name="write">Takes each page and file.</param>
     /// <param name="bag">Takes each finding.</param>
     /// <param name="processors">How many pages are made at once; as many as the machine has processors when absent.</param>
-    public static SiteWorkshop Open(string siteFolder, SiteModel model, WriteFile write, DiagnosticBag bag, int? processors = null)
+    /// <param name="withSignatures">Whether pages will be chosen by what they are made of.</param>
+    public static SiteWorkshop Open(string siteFolder, SiteModel model, WriteFile write, DiagnosticBag bag, int? processors = null, bool withSignatures = false)
     {
         var strings = StringsFile.For(model.Settings.Language);
         var plan = new SitePlanner(model, strings).Plan();
@@ -55,7 +56,7 @@ internal sealed class SiteWorkshop
         var renderer = new PageRenderer(Frame(model, assets, strings), strings, prose);
         var passes = FinishingPasses.InOrder(new FinishingSettings(GlossaryForms.Of(model), model.Settings.BaseUrl, strings["external-link-words"], assets.SizeOf));
         var files = SiteFiles.For(model, [.. plan.Pages, .. plan.Reported], strings, bag);
-        var pipeline = new PagePipeline(renderer, passes, write, bag)
+        var pipeline = new PagePipeline(renderer, passes, write, bag, withSignatures)
         {
             Processors = processors ?? Environment.ProcessorCount,
             Media = new SiteMedia(path => assets.Files.FirstOrDefault(file => file.Path == path) is { } file ? new MemoryStream(file.Bytes.ToArray()) : null),

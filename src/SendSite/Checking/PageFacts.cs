@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SendSite.Checking.Accessibility.Words.Links;
+using SendSite.Checking.Browser.Choice;
 using SendSite.Checking.Readability;
 using SendSite.Model.Accessibility;
 using SendSite.Model.Diagnostics;
@@ -24,6 +25,9 @@ internal sealed record PageFacts(
 {
     /// <summary>How much prose the page's main part holds.</summary>
     public TextCounts Text { get; init; }
+
+    /// <summary>What the page is made of, where pages are to be chosen by it: <see cref="PageSignatures"/>.</summary>
+    public ImmutableArray<ulong> Signatures { get; init; } = [];
 
     /// <summary>Links of one name and different addresses.</summary>
     public ImmutableArray<LinkTwin> Twins { get; init; } = [];

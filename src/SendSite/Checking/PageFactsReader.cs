@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using AngleSharp.Dom;
 using SendSite.Checking.Accessibility.Words.Links;
 using SendSite.Checking.Aria;
+using SendSite.Checking.Browser.Choice;
 using SendSite.Checking.Conformance;
 using SendSite.Checking.Links;
 using SendSite.Checking.Readability;
@@ -16,6 +17,9 @@ namespace SendSite.Checking;
 internal sealed class PageFactsReader
 {
     private readonly ConcurrentDictionary<string, string> _kept = new(StringComparer.Ordinal);
+
+    /// <summary>Whether pages will be chosen by what they are made of.</summary>
+    public bool WithSignatures { get; init; }
 
     /// <summary>The page's facts; of several links to one address, the first.</summary>
     public PageFacts Read(FinishedPage page)
@@ -32,6 +36,7 @@ internal sealed class PageFactsReader
         {
             Text = page.Elements.Named("main").FirstOrDefault() is { } main ? TextCounts.Of(ReadableText.Sentences(main)) : default,
             Twins = [.. LinkTwins.Of(page)],
+            Signatures = WithSignatures ? PageSignatures.Of(page.Elements) : [],
             Fingerprint = HashCode.Combine(page.Document.Title, string.Concat(((page.Elements.Named("main").FirstOrDefault() ?? page.Document.Body)?.TextContent ?? "").Where(character => !char.IsWhiteSpace(character)))),
             Contents = PageContentsReader.Of(page),
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using SendSite.Building;
 using SendSite.Model.Diagnostics;
 using SendSite.Reporting;
@@ -27,12 +28,43 @@ internal sealed class CheckCommand
         Description = "Also ask of the folder's pages what SendSite promises beyond the standards, such as a skip link on every page.",
     };
 
+    private readonly Option<Shard?> _shard = new("--shard")
+    {
+        Description = "Check one of several equal parts of the folder's pages, such as 1/8, and put the JSON reports together with --merge.",
+        CustomParser = result =>
+        {
+            var text = result.Tokens is [var token] ? token.Value : "";
+            if (Shard.TryParse(text, out var shard))
+            {
+                return shard;
+            }
+
+            result.AddError($"'{text}' is no part. Write it as number/parts, such as 1/8.");
+            return null;
+        },
+    };
+
+    private readonly Option<FileInfo[]> _merge = new Option<FileInfo[]>("--merge")
+    {
+        Description = "Check nothing: put together the JSON reports of the parts.",
+        AllowMultipleArgumentsPerToken = true,
+    }.AcceptExistingOnly();
+
     public CheckCommand()
     {
         Command = new Command("check", "Builds and checks the site, or checks a folder of HTML, and publishes nothing.") { _folder };
         _options.AddTo(Command);
         Command.Add(_format);
         Command.Add(_ownRules);
+        Command.Add(_shard);
+        Command.Add(_merge);
+        Command.Validators.Add(result =>
+        {
+            if (result.GetValue(_shard) is not null && result.GetValue(_folder) is null)
+            {
+                result.AddError("--shard needs a folder: build the site first, then check its output in parts.");
+            }
+        });
         Command.SetAction(RunAsync);
     }
 
@@ -42,6 +74,11 @@ internal sealed class CheckCommand
     {
         var format = parsed.GetValue(_format);
         var options = _options.Read(parsed) with { Publish = false, Pictures = format == ReportFormat.Html };
+        if (parsed.GetValue(_merge) is { Length: > 0 } reports)
+        {
+            return Task.FromResult(Merge([.. reports.Select(report => report.FullName)], options.Strict, format));
+        }
+
         return parsed.GetValue(_folder) is { } folder
             ? CheckFolderAsync(Folder(folder, options, parsed), options.Strict, format, stop)
             : BuildRun.RunAsync(options, format, stop);
@@ -50,9 +87,25 @@ internal sealed class CheckCommand
     private FolderOptions Folder(DirectoryInfo folder, BuildOptions options, ParseResult parsed) => new(folder.FullName)
     {
         UseBrowser = options.UseBrowser,
+        Browser = _options.ForFolder(parsed) with { Shard = parsed.GetValue(_shard) },
         Pictures = options.Pictures,
         Scope = parsed.GetValue(_ownRules) ? RuleScope.OwnSite : RuleScope.AnySite,
     };
+
+    private static int Merge(string[] files, bool strict, ReportFormat format)
+    {
+        try
+        {
+            var report = MergedReport.Read(files);
+            FolderOutcome.Write(Console.Out, report, format);
+            return report.HasFaults(strict) ? ExitCodes.Stopped : ExitCodes.Published;
+        }
+        catch (JsonException wrong)
+        {
+            Console.Error.WriteLine(wrong.Message);
+            return ExitCodes.WrongUsage;
+        }
+    }
 
     private static async Task<int> CheckFolderAsync(FolderOptions options, bool strict, ReportFormat format, CancellationToken stop)
     {

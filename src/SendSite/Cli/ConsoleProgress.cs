@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace SendSite.Cli;
 
 /// <summary>
-/// Shows how a build goes on standard error: a bar a stage on a terminal, a line a stage elsewhere. Standard output is for
+/// Shows how a build goes on standard error: a bar a stage with the time left on a terminal, a line a stage elsewhere. Standard output is for
 /// results alone.
 /// </summary>
 internal sealed class ConsoleProgress : IBuildProgress, IDisposable
@@ -24,7 +24,9 @@ internal sealed class ConsoleProgress : IBuildProgress, IDisposable
         var progress = new ConsoleProgress();
         if (progress._console.Profile.Capabilities.Interactive && !Console.IsErrorRedirected)
         {
-            progress._shown = progress._console.Progress().AutoClear(true).StartAsync(context =>
+            progress._shown = progress._console.Progress().AutoClear(true)
+                .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+                .StartAsync(context =>
             {
                 progress._opened.SetResult(context);
                 return progress._closed.Task;

@@ -17,6 +17,11 @@ internal static class FolderOutcome
 
         TextReport.Write(output, report.Findings);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Pages} pages, {OutcomeReport.BrowserCoverage(report.BrowserPages)}"));
+        if (report.Coverage is { } coverage)
+        {
+            output.WriteLine("Looked at in a browser: " + coverage);
+        }
+
         output.WriteLine(OutcomeReport.Counts(report.Findings));
     }
 }

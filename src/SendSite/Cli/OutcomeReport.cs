@@ -48,6 +48,11 @@ internal static class OutcomeReport
             output.WriteLine(section);
         }
 
+        if (summary.Coverage is { } coverage)
+        {
+            output.WriteLine("Looked at in a browser: " + coverage);
+        }
+
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Pages} pages, {summary.Files} files ({summary.Unchanged} unchanged), {BrowserCoverage(summary.BrowserPages)}"));
     }
 

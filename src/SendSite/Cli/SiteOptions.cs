@@ -14,13 +14,20 @@ internal sealed class SiteOptions
 
     private readonly Option<bool> _noBrowser = new("--no-browser") { Description = "Leave out the checks that need a browser. The accessibility statement will say so." };
 
+    private readonly BrowserOptions _browser = new();
+
     public void AddTo(Command command)
     {
         _source.AddTo(command);
         command.Add(_output);
         command.Add(_strict);
         command.Add(_noBrowser);
+        _browser.AddTo(command);
     }
+
+    /// <summary>How the browser checks of a folder somebody else made go: its results are kept among the user's own files.</summary>
+    public BrowserSettings ForFolder(ParseResult parsed) =>
+        _browser.Read(parsed, Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "sendsite", "checks"));
 
     public BuildOptions Read(ParseResult parsed) => new(_source.Site(parsed))
     {
@@ -28,5 +35,6 @@ internal sealed class SiteOptions
         AsOf = _source.AsOf(parsed),
         Strict = parsed.GetValue(_strict),
         UseBrowser = !parsed.GetValue(_noBrowser),
+        Browser = _browser.Read(parsed, Path.Combine(_source.Site(parsed), ".sendsite-cache")),
     };
 }

@@ -33,6 +33,9 @@ internal sealed record BrowserReport
     /// <summary>axe rules that could not be decided by a machine somewhere, and on how many pages: a person must look.</summary>
     public ImmutableSortedDictionary<string, int> Undecided { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
 
+    /// <summary>In WCAG-EM's words: which pages were looked at and why these, and how many of them now.</summary>
+    public string? Coverage { get; init; }
+
     /// <summary>Findings in page order; within a page, by rule and selector.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
