@@ -30,7 +30,8 @@ internal sealed class BrowserWindow : IAsyncDisposable
         var context = await browser.NewContextAsync(new() { ReducedMotion = ReducedMotion.Reduce, ServiceWorkers = ServiceWorkerPolicy.Block, AcceptDownloads = false });
         await context.AddInitScriptAsync(plan.ProbeScript);
         var tab = await context.NewPageAsync();
-        context.Page += (_, opened) => _ = Close(opened);
+        // What the page opens by itself; a rule may open a window of its own.
+        tab.Popup += (_, opened) => _ = Close(opened);
         var session = await context.NewCDPSessionAsync(tab);
         var tree = await session.SendAsync("Page.getFrameTree");
         var frame = tree!.Value.GetProperty("frameTree").GetProperty("frame").GetProperty("id").GetString()!;

@@ -8,7 +8,7 @@ namespace SendSite.Checking.Browser;
 /// <param name="page">Which page.</param>
 /// <param name="tab">The tab that shows it.</param>
 /// <param name="patience">How long the page may take to answer.</param>
-/// <param name="loadAgain">Loads the page anew; the tab's own reload when absent.</param>
+/// <param name="loadAgain">Loads the page anew; the tab's own way when absent.</param>
 internal sealed class OpenPage(BrowserPage page, IPage tab, TimeSpan patience, Func<Task>? loadAgain = null)
 {
     private readonly Dictionary<string, object> _known = [];
@@ -50,12 +50,15 @@ internal sealed class OpenPage(BrowserPage page, IPage tab, TimeSpan patience, F
 
     public Diagnostic Report(Rule rule, string message, string hint, string? selector = null) => page.Report(rule, message, hint, selector);
 
+    /// <summary>Loads the page anew. A rule that went there by itself would be stopped, as the page is.</summary>
+    public Task LoadAgainAsync() => loadAgain?.Invoke() ?? tab.GotoAsync(tab.Url, new() { Timeout = (float)patience.TotalMilliseconds });
+
     /// <summary>Shows the page in a view. What a page wants to go to by itself it does not get to.</summary>
     public async Task EnterAsync(BrowserView view)
     {
         if (view.Fresh)
         {
-            await (loadAgain?.Invoke() ?? tab.ReloadAsync(new() { Timeout = (float)patience.TotalMilliseconds }));
+            await LoadAgainAsync();
         }
 
         if (tab.ViewportSize is not { } now || now.Width != view.Width || now.Height != view.Height)

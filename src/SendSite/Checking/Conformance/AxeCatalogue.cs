@@ -7,7 +7,7 @@ namespace SendSite.Checking.Conformance;
 
 /// <summary>
 /// The rules of the axe-core that ships in the program, read from its own script, so that no list of them is ever typed: those that
-/// our tags choose, without the ones axe calls experimental or deprecated and leaves out by itself.
+/// our tags choose, without the ones axe calls experimental or deprecated and leaves out by itself, and those our policy leaves to our own rules.
 /// </summary>
 internal static partial class AxeCatalogue
 {
@@ -21,8 +21,9 @@ internal static partial class AxeCatalogue
     private static ImmutableArray<AxeRuleResult> Read() =>
     [
         .. RuleDefinition().Matches(new BundledAxeScriptProvider().GetScript())
-            .Select(rule => new AxeRuleResult(rule.Groups["id"].Value, "", Words(rule.Groups["tags"].Value), []))
+            .Select(rule => new AxeRuleResult(rule.Groups["id"].Value, "", Words(rule.Groups["tags"].Value), [], []))
             .Where(rule => rule.Tags.Any(AxeScript.Tags.Contains) && !rule.Tags.Any(LeftOut.Contains))
+            .Where(rule => AxePolicy.Trust(rule.Id) != AxeTrust.LeftOut)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

@@ -11,9 +11,8 @@ internal sealed class PageInUse : IAsyncDisposable
 {
     private readonly OpenPage _page;
     private readonly ICDPSession _keys;
-    private readonly string _address;
 
-    private PageInUse(OpenPage page, ICDPSession keys) => (_page, _keys, _address) = (page, keys, page.Tab.Url);
+    private PageInUse(OpenPage page, ICDPSession keys) => (_page, _keys) = (page, keys);
 
     /// <summary>Addresses the page tried to go to, in order.</summary>
     public List<string> Departures { get; } = [];
@@ -29,6 +28,7 @@ internal sealed class PageInUse : IAsyncDisposable
         var use = new PageInUse(page, await page.Tab.Context.NewCDPSessionAsync(page.Tab));
         page.Tab.Popup += use.Opened;
         page.Tab.Dialog += use.Said;
+        page.Tab.Request += use.Requested;
         await page.Tab.RouteAsync("**/*", use.AskedAsync);
         return use;
     }
@@ -54,17 +54,20 @@ internal sealed class PageInUse : IAsyncDisposable
     /// <summary>Loads the page anew, in the middle of a rule's work.</summary>
     public async Task RestartAsync()
     {
+        _page.Tab.Request -= Requested;
         await _page.Tab.UnrouteAsync("**/*", AskedAsync);
-        await _page.Tab.GotoAsync(_address);
+        await _page.LoadAgainAsync();
         await _page.Tab.RouteAsync("**/*", AskedAsync);
+        _page.Tab.Request += Requested;
     }
 
     public async ValueTask DisposeAsync()
     {
         _page.Tab.Popup -= Opened;
+        _page.Tab.Request -= Requested;
         await _keys.DetachAsync();
         await _page.Tab.UnrouteAsync("**/*", AskedAsync);
-        await _page.Tab.GotoAsync(_address);
+        await _page.LoadAgainAsync();
         _page.Tab.Dialog -= Said;
     }
 
@@ -100,11 +103,19 @@ internal sealed class PageInUse : IAsyncDisposable
         }
     }
 
+    // Told of here and not where it is refused, because the window may have refused it first.
+    private void Requested(object? sender, IRequest request)
+    {
+        if (request.IsNavigationRequest && request.Frame == _page.Tab.MainFrame)
+        {
+            Departures.Add(request.Url);
+        }
+    }
+
     private async Task AskedAsync(IRoute route)
     {
         if (route.Request.IsNavigationRequest && route.Request.Frame == _page.Tab.MainFrame)
         {
-            Departures.Add(route.Request.Url);
             // An aborted navigation leaves the page in place; a failed one shows the browser's own.
             await route.AbortAsync("aborted");
         }
