@@ -6,7 +6,10 @@ using SendSite.Finishing;
 
 namespace SendSite.Checking.Accessibility.Structure;
 
-/// <summary>Short bold lines over running text, which look like headings and are none; found once for the rules that ask.</summary>
+/// <summary>
+/// Short bold lines over running text, which look like headings and are none; found once for the rules that ask. A line that is
+/// wholly a link is reached as one, and is left alone.
+/// </summary>
 internal sealed class FakeHeadings
 {
     private const int Longest = 80;
@@ -24,7 +27,7 @@ internal sealed class FakeHeadings
     public static FakeHeadings Of(FinishedPage page) => page.Fact(page => new FakeHeadings(
     [
         .. from line in page.Elements.Named("p", "div")
-           where IsShortLine(line) && IsBold(line, page)
+           where IsShortLine(line) && IsBold(line, page) && !IsAllOf(line, line.QuerySelector("a[href]"))
            let text = Text(line)
            where text is not null && Perceived.IsMet(line, page) && !IsElsewhere(line, page)
            select (line, Size(Bold(line), page) >= MuchLarger * Size(text, page)),
