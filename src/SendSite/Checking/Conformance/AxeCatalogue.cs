@@ -7,7 +7,7 @@ namespace SendSite.Checking.Conformance;
 
 /// <summary>
 /// The rules of the axe-core that ships in the program, read from its own script, so that no list of them is ever typed: those that
-/// our tags choose, without the ones axe calls experimental or deprecated and leaves out by itself, and those our policy leaves to our own rules.
+/// our tags choose, without the ones axe calls experimental or deprecated and leaves out by itself.
 /// </summary>
 internal static partial class AxeCatalogue
 {
@@ -15,15 +15,17 @@ internal static partial class AxeCatalogue
 
     private static readonly Lazy<ImmutableArray<AxeRuleResult>> LazyRules = new(Read);
 
-    /// <summary>Rules by id, each with its tags and with no elements.</summary>
-    public static ImmutableArray<AxeRuleResult> Rules => LazyRules.Value;
+    /// <summary>Every rule that our tags choose, by id, each with its tags and with no elements.</summary>
+    public static ImmutableArray<AxeRuleResult> Tagged => LazyRules.Value;
+
+    /// <summary>Those that are asked: not the ones our policy leaves to our own rules.</summary>
+    public static ImmutableArray<AxeRuleResult> Rules => [.. Tagged.Where(rule => AxePolicy.Trust(rule.Id) != AxeTrust.LeftOut)];
 
     private static ImmutableArray<AxeRuleResult> Read() =>
     [
         .. RuleDefinition().Matches(new BundledAxeScriptProvider().GetScript())
             .Select(rule => new AxeRuleResult(rule.Groups["id"].Value, "", Words(rule.Groups["tags"].Value), [], []))
             .Where(rule => rule.Tags.Any(AxeScript.Tags.Contains) && !rule.Tags.Any(LeftOut.Contains))
-            .Where(rule => AxePolicy.Trust(rule.Id) != AxeTrust.LeftOut)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

@@ -129,7 +129,11 @@ internal sealed class PageInUse : IAsyncDisposable
     {
         var given = new Dictionary<string, object>
         {
-            ["type"] = type, ["key"] = stroke.Key, ["code"] = stroke.Code, ["windowsVirtualKeyCode"] = stroke.Number, ["modifiers"] = stroke.Modifiers,
+            ["type"] = type,
+            ["key"] = stroke.Key,
+            ["code"] = stroke.Code,
+            ["windowsVirtualKeyCode"] = stroke.Number,
+            ["modifiers"] = stroke.Modifiers,
         };
         if (type == "keyDown")
         {
