@@ -48,7 +48,9 @@ internal static class PageSignatures
         foreach (var attribute in element.Attributes.OrderBy(one => one.Name, StringComparer.Ordinal))
         {
             hash = Text(hash, attribute.Name);
-            hash = attribute.Name.StartsWith("data-", StringComparison.Ordinal) || OnlyPresent.Contains(attribute.Name)
+            // What a page says of the screen it wants draws it; what it says of itself does not.
+            var draws = attribute.Name == "content" && string.Equals(element.GetAttribute("name"), "viewport", StringComparison.OrdinalIgnoreCase);
+            hash = !draws && (attribute.Name.StartsWith("data-", StringComparison.Ordinal) || OnlyPresent.Contains(attribute.Name))
                 ? Mixed(hash, string.IsNullOrWhiteSpace(attribute.Value) ? 1UL : 2UL)
                 : Text(hash, attribute.Value);
         }
