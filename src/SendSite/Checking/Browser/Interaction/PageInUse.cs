@@ -42,9 +42,16 @@ internal sealed class PageInUse : IAsyncDisposable
     public Task<T> AskAsync<T>(string probe, object? argument = null) => _page.AskAsync<T>(probe, argument);
 
     /// <summary>What the window shows now, caret and all.</summary>
-    public async Task<Picture> PictureAsync()
+    /// <param name="part">Left, top, width and height of the part wanted, in CSS pixels of the whole page; all that shows when absent.</param>
+    public async Task<Picture> PictureAsync((double Left, double Top, double Width, double Height)? part = null)
     {
-        var taken = await _keys.SendAsync("Page.captureScreenshot", new() { ["format"] = "png", ["optimizeForSpeed"] = true });
+        var wanted = new Dictionary<string, object> { ["format"] = "png", ["optimizeForSpeed"] = true };
+        if (part is var (left, top, width, height))
+        {
+            wanted["clip"] = new Dictionary<string, object> { ["x"] = left, ["y"] = top, ["width"] = width, ["height"] = height, ["scale"] = 1 };
+        }
+
+        var taken = await _keys.SendAsync("Page.captureScreenshot", wanted);
         return Picture.FromPng(taken!.Value.GetProperty("data").GetBytesFromBase64());
     }
 

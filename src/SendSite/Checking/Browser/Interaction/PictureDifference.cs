@@ -17,15 +17,13 @@ internal sealed record PictureDifference(int Changed, int Seen)
 
     /// <param name="before">One picture.</param>
     /// <param name="after">The other.</param>
-    /// <param name="within">Left, top, right and bottom of the part that counts; the whole when null.</param>
-    public static PictureDifference Between(Picture before, Picture after, (int Left, int Top, int Right, int Bottom)? within = null)
+    public static PictureDifference Between(Picture before, Picture after)
     {
         var (width, height) = (Math.Min(before.Width, after.Width), Math.Min(before.Height, after.Height));
-        var (left, top, right, bottom) = within ?? (0, 0, width, height);
         var (changed, seen) = (0, 0);
-        for (var y = Math.Max(0, top); y < Math.Min(height, bottom); y++)
+        for (var y = 0; y < height; y++)
         {
-            for (var x = Math.Max(0, left); x < Math.Min(width, right); x++)
+            for (var x = 0; x < width; x++)
             {
                 var (was, now) = (before.At(x, y), after.At(x, y));
                 if (was != now)

@@ -150,7 +150,8 @@
     scrollTo({ left: x, top: y, behavior: "instant" });
     settle();
     const box = element.getBoundingClientRect();
-    return { moving: document.getAnimations().some((animation) => animation.playState === "running"), left: box.left, top: box.top, right: box.right, bottom: box.bottom };
+    return { moving: document.getAnimations().some((animation) => animation.playState === "running"), left: box.left, top: box.top, right: box.right, bottom: box.bottom,
+      scrolledX: scrollX, scrolledY: scrollY, width: innerWidth, height: innerHeight };
   };
   probes.focusMarkAfter = async (at) => {
     doubtful[at].focus({ focusVisible: true, preventScroll: true });
