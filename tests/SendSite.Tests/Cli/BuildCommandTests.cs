@@ -24,7 +24,7 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Contains(" pages, ", lines[^3], StringComparison.Ordinal);
         Assert.StartsWith("0 errors, 0 warnings", lines[^2], StringComparison.Ordinal);
         Assert.StartsWith("Published to output in ", lines[^1], StringComparison.Ordinal);
-        Assert.All(lines[..^3].Where(line => !line.StartsWith(' ')), line => Assert.Matches("^(/|data/|input/)", line));
+        Assert.All(lines[..^3].Where(line => !line.StartsWith(' ')), line => Assert.Matches("^(/|data/|input/|theme/)", line));
         Assert.DoesNotContain("\u001b", run.Output + run.Errors, StringComparison.Ordinal);
     }
 
@@ -58,7 +58,7 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public async Task A_warning_stops_a_strict_build_alone()
     {
-        _site.Write("input/about/privacy.md", "---\ntitle: Privacy\nsummary: What we keep.\nreviewed: 2026-10-01\nowner-role: Web editor\n---\n\n[Click here](/help/)\n");
+        _site.Write("input/about/privacy.md", "---\ntitle: Privacy\nsummary: What we keep.\nreviewed: 2030-01-01\nowner-role: Web editor\n---\n\nWe keep nothing about you.\n");
 
         var run = await RunAsync("check");
         var strict = await RunAsync("check", "--strict");

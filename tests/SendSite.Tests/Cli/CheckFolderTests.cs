@@ -15,7 +15,7 @@ public sealed class CheckFolderTests : IDisposable
     public async Task Faults_are_listed_by_file_with_code_1_and_nothing_is_changed()
     {
         _folder.Write("Our Team.html", Page("Our team", "<img src=\"/face.png\"><a href=\"index.html#top\">Home</a>"));
-        _folder.Write("index.html", Page("Home", "<a href=\"Our%20Team.html\">Our team</a> <a href=\"gone.html\">Opening times</a> <a href=\"/old\">Old news</a>"));
+        _folder.Write("index.html", Page("Walking club: where we meet", "<a href=\"Our%20Team.html\">Our team</a> <a href=\"gone.html\">Opening times</a> <a href=\"/old\">Old news</a>"));
         _folder.Write("_redirects", "/old /Our%20Team.html 301\n/all/* / 301\n");
         _folder.Write(".git/notes.html", "<p>No page of the site.</p>");
         var before = TemporaryFolder.Contents(_folder.Path);

@@ -66,7 +66,7 @@ public sealed class PreviewRunTests
         using var events = await site.ListenAsync();
         await events.MendedAsync(site.Patience);
 
-        site.Write("input/help/index.md", PreviewedSite.Page("Find help", "See [more](/nowhere/)."));
+        site.Write("input/help/index.md", PreviewedSite.Page("Find help", "See [the autumn timetable](/nowhere/)."));
 
         Assert.Contains("\"/nowhere/\" leads to nothing on this site.", Assert.Single(await events.BrokenAsync(site.Patience)), StringComparison.Ordinal);
         Assert.Contains("Start here.", await site.GetAsync("help/"), StringComparison.Ordinal);
@@ -99,7 +99,7 @@ public sealed class PreviewRunTests
         Directory.Move(away, input);
         await events.MendedAsync(site.Patience);
 
-        site.Write("input/help/index.md", PreviewedSite.Page("Find help", "See [more](/nowhere/)."));
+        site.Write("input/help/index.md", PreviewedSite.Page("Find help", "See [the autumn timetable](/nowhere/)."));
         Assert.Contains("/nowhere/", Assert.Single(await events.BrokenAsync(site.Patience)), StringComparison.Ordinal);
     }
 
