@@ -29,12 +29,14 @@ public sealed record Diagnostic(Rule Rule, SourceSpan Span, string Message, stri
 
     public Severity Severity => Rule.Severity;
 
+    /// <summary>What is wrong, then the success criteria broken, if any.</summary>
+    public string MessageWithCriteria => Criteria.IsEmpty ? Message : $"{Message} [WCAG {string.Join(", ", Criteria)}]";
+
     /// <summary>Two lines for a terminal: place, severity, code, message and success criteria; then the hint.</summary>
     public override string ToString()
     {
         var place = Page is null ? Span.ToString() : $"{Span} ({Page}{(Selector is null ? "" : " " + Selector)})";
         var related = Related.IsEmpty ? "" : $" See also {string.Join(", ", Related)}.";
-        var criteria = Criteria.IsEmpty ? "" : $" [WCAG {string.Join(", ", Criteria)}]";
-        return $"{place}: {Severity.ToString().ToLowerInvariant()} {Rule.Code}: {Message}{criteria}\n  {Hint}{related}";
+        return $"{place}: {Severity.ToString().ToLowerInvariant()} {Rule.Code}: {MessageWithCriteria}\n  {Hint}{related}";
     }
 }

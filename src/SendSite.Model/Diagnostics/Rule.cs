@@ -25,4 +25,7 @@ public sealed record Rule(string Code, string Name, Severity Severity, string Wh
 
     /// <summary>Raised when the rule finds more, less or other than before: results kept from an earlier build are then stale.</summary>
     public int Version { get; init; } = 1;
+
+    /// <summary>Whether the rule may be asked of these pages: our own promises are fair to our own sites only.</summary>
+    public bool IsFairTo(RuleScope pages) => pages == RuleScope.OwnSite || Scope == RuleScope.AnySite;
 }

@@ -56,7 +56,7 @@ internal sealed class FolderCheck(FolderOptions options, IBuildProgress progress
         using var bytes = File.OpenRead(Path.Combine(options.Folder, file));
         using var document = new HtmlParser().ParseDocument(bytes);
         var page = new FinishedPage(Route.OfFile(file), SourceSpan.Whole(file), document) { Files = _files, Media = _media };
-        foreach (var check in PageChecks.All.Where(check => IsFair(check.Rule)))
+        foreach (var check in PageChecks.All.Where(check => check.Rule.IsFairTo(options.Scope)))
         {
             _bag.AddRange(check.Check(page));
         }
@@ -80,13 +80,11 @@ internal sealed class FolderCheck(FolderOptions options, IBuildProgress progress
     private void CheckSite(ImmutableArray<string> files, ImmutableArray<PageFacts> facts)
     {
         var site = new SiteFacts(facts, [.. files.Select(file => "/" + file)]) { Redirects = Redirects(options.Folder) };
-        foreach (var check in SiteChecks.All.Where(check => IsFair(check.Rule)))
+        foreach (var check in SiteChecks.All.Where(check => check.Rule.IsFairTo(options.Scope)))
         {
             _bag.AddRange(check.Check(site));
         }
     }
-
-    private bool IsFair(Rule rule) => options.Scope == RuleScope.OwnSite || rule.Scope == RuleScope.AnySite;
 
     // A rule for many addresses at once says nothing about any one of them.
     private static ImmutableArray<SiteRedirect> Redirects(string folder)

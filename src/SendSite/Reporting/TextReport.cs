@@ -20,9 +20,8 @@ internal static class TextReport
     private static string Together(Cause cause)
     {
         var first = cause.First;
-        var criteria = first.Criteria.IsEmpty ? "" : $" [WCAG {string.Join(", ", first.Criteria)}]";
         var place = first.Component ?? first.Selector ?? first.Span.ToString();
-        return $"{place}: {first.Severity.ToString().ToLowerInvariant()} {first.Rule.Code}: {first.Message}{criteria}\n  {first.Hint}\n  {Spread(cause)}";
+        return $"{place}: {first.Severity.ToString().ToLowerInvariant()} {first.Rule.Code}: {first.MessageWithCriteria}\n  {first.Hint}\n  {Spread(cause)}";
     }
 
     private static string Spread(Cause cause)

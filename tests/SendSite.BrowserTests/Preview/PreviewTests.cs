@@ -46,7 +46,7 @@ public sealed class PreviewTests(BrowserFixture fixture) : IAsyncLifetime, IDisp
         var page = await OpenAsync(context);
         var panel = page.GetByRole(AriaRole.Region, new() { Name = "1 error to mend" });
 
-        _site.Page("help/index.md", "Find help", "See [more](/nowhere/).");
+        _site.Page("help/index.md", "Find help", "See [how to pay for a taxi](/nowhere/).");
         await panel.WaitForAsync();
 
         Assert.Contains("On this page", await panel.InnerTextAsync(), StringComparison.Ordinal);
@@ -68,7 +68,7 @@ public sealed class PreviewTests(BrowserFixture fixture) : IAsyncLifetime, IDisp
     [Fact]
     public async Task The_page_of_findings_passes_axe_and_needs_no_script()
     {
-        _site.Page("help/index.md", "Find help", "See [more](/nowhere/).");
+        _site.Page("help/index.md", "Find help", "See [how to pay for a taxi](/nowhere/).");
         await using var context = await fixture.Session.Browser.NewContextAsync(new() { BypassCSP = true });
         var page = await OpenAsync(context);
         await page.GetByRole(AriaRole.Region, new() { Name = "1 error to mend" }).WaitForAsync();
@@ -92,7 +92,7 @@ public sealed class PreviewTests(BrowserFixture fixture) : IAsyncLifetime, IDisp
         await page.GotoAsync(new Uri(preview.Address, "help/").AbsoluteUri);
         await page.GetByRole(AriaRole.Heading, new() { Name = "What was found" }).WaitForAsync();
 
-        site.Page("help/index.md", "Find help", "See [more](/nowhere/).");
+        site.Page("help/index.md", "Find help", "See [how to pay for a taxi](/nowhere/).");
 
         await page.GetByRole(AriaRole.Region, new() { Name = "1 error to mend" }).WaitForAsync();
     }

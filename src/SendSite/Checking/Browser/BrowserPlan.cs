@@ -26,5 +26,5 @@ internal sealed record BrowserPlan(Uri Site, ImmutableArray<IBrowserRule> Rules,
 
     public string ScanScript { get; } = AxeScript.ForAxe();
 
-    public bool IsFair(Rule rule) => Scope == RuleScope.OwnSite || rule.Scope == RuleScope.AnySite;
+    public bool IsFair(Rule rule) => rule.IsFairTo(Scope);
 }
