@@ -7,7 +7,8 @@ namespace SendSite.Model.Checks;
 /// <summary>Figures that can be true: shares from 0 to 100, nothing below zero, whole people. No finding shows the figure itself.</summary>
 internal sealed class FigureRanges : IModelCheck
 {
-    private const decimal NoLimit = decimal.MaxValue;
+    /// <summary>More than any area can count: past it, a sum of squares would not fit.</summary>
+    private const decimal NoLimit = 1_000_000_000;
 
     public void Check(SiteContent content, DateOnly asOf, DiagnosticBag bag)
     {
@@ -98,7 +99,7 @@ internal sealed class FigureRanges : IModelCheck
     private static void ReportRange(decimal most, SourceSpan span, string name, DiagnosticBag bag) => bag.Report(
         ModelRules.FigureOutOfRange,
         span,
-        most == 100 ? $"{name} is a percentage that is not between 0 and 100." : $"{name} is below zero.",
+        most == 100 ? $"{name} is a percentage that is not between 0 and 100." : $"{name} is below zero, or above a thousand million.",
         "Check the figure against its source.");
 
     private static void CheckWhole(RawFigure? figure, SourceSpan span, string name, DiagnosticBag bag)

@@ -28,6 +28,11 @@ public sealed record MeasureProgress
 
     public required Judgement Judgement { get; init; }
 
+    /// <summary>The trend of its own figures continued to the day promised; absent when <see cref="ProjectionGap"/> says why.</summary>
+    public Projection? Projection { get; init; }
+
+    public ProjectionGap? ProjectionGap { get; init; }
+
     /// <summary>The latest headline figure, number or symbol.</summary>
     public PublishedObservation? Latest => Series.IsEmpty ? null : Series[^1];
 }

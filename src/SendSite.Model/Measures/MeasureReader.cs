@@ -15,6 +15,7 @@ internal sealed class MeasureReader(SiteContent content, DateOnly asOf)
     {
         var figures = _observations[measure.Id]
             .OrderBy(row => row.Period)
+            .ThenBy(row => row.Published)
             .Select(row => Publish(row, measure.Disclosure))
             .ToImmutableArray();
         var dated = measure.Baseline?.Date ?? measure.Baseline?.Period?.End;
@@ -29,7 +30,8 @@ internal sealed class MeasureReader(SiteContent content, DateOnly asOf)
             Breakdowns = [.. figures.Where(figure => figure.BreakdownType is not null)],
             Judgement = new Judgement(Verdict.NoData, VerdictReason.NoFigure, null),
         };
-        return unjudged with { Judgement = MeasureJudge.Judge(unjudged) };
+        var (projection, gap) = Projector.Project(unjudged);
+        return unjudged with { Judgement = MeasureJudge.Judge(unjudged), Projection = projection, ProjectionGap = gap };
     }
 
     private static PublishedObservation Publish(Observation row, DisclosureRule rule) => new(

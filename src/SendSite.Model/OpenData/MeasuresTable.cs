@@ -43,7 +43,7 @@ internal static class MeasuresTable
         .Number("reduce_by_percent", "the share of the baseline that is to go", progress => (progress.Measure.Promise as ReducePromise)?.Percent)
         .Text("direction", "rise or fall, for a promise to move one way every year", progress => PromiseData.Direction(progress.Measure.Promise))
         .Text("compared_with", "whose figure it is compared with", progress => PromiseData.ComparedWith(progress.Measure.Promise))
-        .Day("target_date", "the day it is promised by", progress => PromiseData.By(progress.Measure.Promise))
+        .Day("target_date", "the day it is promised by", progress => progress.Measure.Promise.DueBy)
         .Text("promise_note", "doubt about the promise", progress => progress.Measure.Promise.Note)
         .Number("tolerance", "the share of the way from baseline to target that still counts as on course", progress => progress.Measure.Tolerance);
 

@@ -25,17 +25,6 @@ internal static class PromiseData
         _ => null,
     };
 
-    public static DateOnly? By(Promise promise) => promise switch
-    {
-        ReachPromise reach => reach.By,
-        CeilingPromise ceiling => ceiling.By,
-        FloorPromise floor => floor.By,
-        ReducePromise reduce => reduce.By,
-        YearlyPromise yearly => yearly.By,
-        ComparedPromise compared => compared.By,
-        _ => null,
-    };
-
     public static string? Direction(Promise promise) => promise is YearlyPromise yearly ? yearly.Rises ? "rise" : "fall" : null;
 
     public static string? ComparedWith(Promise promise) => promise is ComparedPromise compared ? DataWords.Of(compared.With) : null;

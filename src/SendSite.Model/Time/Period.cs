@@ -10,10 +10,11 @@ public sealed record Period : IComparable<Period>
 {
     private const string AcademicPrefix = "academic ";
 
-    private Period(string text, string label, DateOnly start, DateOnly end)
+    private Period(string text, string label, PeriodLength length, DateOnly start, DateOnly end)
     {
         Text = text;
         Label = label;
+        Length = length;
         Start = start;
         End = end;
     }
@@ -23,6 +24,8 @@ public sealed record Period : IComparable<Period>
 
     /// <summary>For people: <c>July to September 2026</c>.</summary>
     public string Label { get; }
+
+    public PeriodLength Length { get; }
 
     public DateOnly Start { get; }
 
@@ -34,24 +37,24 @@ public sealed record Period : IComparable<Period>
         period = null;
         if (PlanYear.TryParse(text, out var year))
         {
-            period = new Period(text, $"April {year.Start.Year} to March {year.End.Year}", year.Start, year.End);
+            period = new Period(text, $"April {year.Start.Year} to March {year.End.Year}", PeriodLength.Year, year.Start, year.End);
         }
         else if (Quarter.TryParse(text, out var quarter))
         {
-            period = new Period(text, quarter.Months, quarter.Start, quarter.End);
+            period = new Period(text, quarter.Months, PeriodLength.Quarter, quarter.Start, quarter.End);
         }
         else if (text.StartsWith(AcademicPrefix, StringComparison.Ordinal) && PlanYear.TryParse(text[AcademicPrefix.Length..], out var school))
         {
             var start = new DateOnly(school.StartYear, 9, 1);
-            period = new Period(text, $"September {start.Year} to August {start.Year + 1}", start, start.AddYears(1).AddDays(-1));
+            period = new Period(text, $"September {start.Year} to August {start.Year + 1}", PeriodLength.Year, start, start.AddYears(1).AddDays(-1));
         }
         else if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && IsMeant(day))
         {
-            period = new Period(text, day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), day, day);
+            period = new Period(text, day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), PeriodLength.Day, day, day);
         }
         else if (DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && IsMeant(month))
         {
-            period = new Period(text, month.ToString("MMMM yyyy", CultureInfo.InvariantCulture), month, month.AddMonths(1).AddDays(-1));
+            period = new Period(text, month.ToString("MMMM yyyy", CultureInfo.InvariantCulture), PeriodLength.Month, month, month.AddMonths(1).AddDays(-1));
         }
 
         return period is not null;
