@@ -4,6 +4,7 @@ using SendSite.Model.Delivery;
 using SendSite.Model.Measures;
 using SendSite.Model.Plan;
 using SendSite.Model.Publishing;
+using SendSite.Model.Publishing.Disclosure;
 using SendSite.Model.Services;
 using SendSite.Model.Time;
 using SendSite.Model.Voice;
@@ -16,6 +17,8 @@ namespace SendSite.Model;
 /// <param name="withDrafts">Drafts show in the preview only.</param>
 public sealed class SiteModelBuilder(SiteContent content, DateOnly asOf, bool withDrafts = false)
 {
+    private readonly WithheldFigures _withheld = WithheldFigures.On(asOf, content);
+
     public SiteModel Build() => new()
     {
         AsOf = asOf,
@@ -24,7 +27,7 @@ public sealed class SiteModelBuilder(SiteContent content, DateOnly asOf, bool wi
         Roadmap = content.Roadmap,
         Workspaces = [.. content.Workspaces.OrderBy(workspace => workspace.Number).Select(Progress)],
         Statements = [.. content.Statements.OrderBy(statement => statement.Number)],
-        Measures = [.. content.Measures.Select(new MeasureReader(content, asOf).Read)],
+        Measures = [.. content.Measures.Select(new MeasureReader(content, asOf, _withheld).Read)],
         Places = Places(),
         Risks = [.. content.Risks.Select(History)],
         Boards = content.Boards,
@@ -37,7 +40,7 @@ public sealed class SiteModelBuilder(SiteContent content, DateOnly asOf, bool wi
         Glossary = Glossary(),
         Vocabulary = content.Vocabulary,
         Waits = Waits(),
-        Surveys = [.. content.Surveys.Where(survey => survey.Published <= asOf).OrderByDescending(survey => survey.Published).Select(Publish)],
+        Surveys = [.. content.Surveys.Where(survey => survey.Facts.Published <= asOf).OrderByDescending(survey => survey.Facts.Published).Select(Publish)],
         Events = [.. content.Events.Where(entry => entry.Published <= asOf).OrderBy(entry => entry.Date).ThenBy(entry => entry.Id, StringComparer.Ordinal)],
         Comments = [.. content.Comments.OrderByDescending(year => year.Year, StringComparer.Ordinal)],
         Accessibility = content.Accessibility?.On(asOf, content.Settings.Review.AccessibilityMonths),
@@ -49,16 +52,17 @@ public sealed class SiteModelBuilder(SiteContent content, DateOnly asOf, bool wi
         StandingPages = [.. Shown(content.StandingPages)],
     };
 
-    private static PublishedValue? Publish(RawFigure? figure, DisclosureRule rule) => figure is null ? null : new PublishedValue(figure, rule);
+    /// <summary>A figure that counts nobody.</summary>
+    private PublishedValue? Publish(RawFigure? figure) => figure is null ? null : _withheld.Publish(figure, DisclosureRule.None);
 
-    private static PublishedSurvey Publish(Survey survey) => new(
-        survey,
-        new PublishedValue(survey.Answers, DisclosureRule.People),
+    private PublishedSurvey Publish(Survey survey) => new(
+        survey.Facts,
+        _withheld.Publish(survey.Answers, DisclosureRule.People),
         [
             .. survey.Questions.Select(question => new PublishedQuestion(
                 question.Id,
                 question.Text,
-                [.. question.Options.Select(option => new PublishedOption(option.Label, new PublishedValue(option.Count, DisclosureRule.People)))])),
+                [.. question.Options.Select(option => new PublishedOption(option.Label, _withheld.Publish(option.Count, DisclosureRule.People)))])),
         ]);
 
     private bool IsOut(DateOnly date, DateOnly published) => date <= asOf && published <= asOf;
@@ -113,8 +117,8 @@ public sealed class SiteModelBuilder(SiteContent content, DateOnly asOf, bool wi
             .Select(row => new PublishedPlaces(
                 row.Date,
                 row.SettingType,
-                Publish(row.Planned, DisclosureRule.None),
-                Publish(row.Opened, DisclosureRule.None),
+                Publish(row.Planned),
+                Publish(row.Opened),
                 row.Published,
                 row.Note,
                 row.Invented)),
@@ -128,8 +132,8 @@ public sealed class SiteModelBuilder(SiteContent content, DateOnly asOf, bool wi
                 row.Year,
                 row.Quarter,
                 row.Line,
-                Publish(row.Planned, DisclosureRule.None),
-                Publish(row.Actual, DisclosureRule.None),
+                Publish(row.Planned),
+                Publish(row.Actual),
                 row.Published,
                 row.Note,
                 row.Invented)),
@@ -149,18 +153,6 @@ public sealed class SiteModelBuilder(SiteContent content, DateOnly asOf, bool wi
     private ServiceWaits Waits(Service service, ImmutableArray<WaitingTime> rows)
     {
         var oldest = Quarter.Containing(asOf).Previous.Previous.Start;
-        return new ServiceWaits(service, [.. rows.Select(Publish)], rows[^1].AsAt >= oldest);
+        return new ServiceWaits(service, [.. rows.Select(new WaitPublisher(_withheld).Publish)], rows[^1].AsAt >= oldest);
     }
-
-    private static PublishedWait Publish(WaitingTime row) => new(
-        row.AsAt,
-        row.Published,
-        Publish(row.MedianWeeks, DisclosureRule.None),
-        Publish(row.NineInTenWeeks, DisclosureRule.None),
-        Publish(row.LongestWeeks, DisclosureRule.None),
-        Publish(row.Waiting, DisclosureRule.People),
-        Publish(row.Over18Weeks, DisclosureRule.People),
-        Publish(row.Over52Weeks, DisclosureRule.People),
-        row.Note,
-        row.Invented);
 }

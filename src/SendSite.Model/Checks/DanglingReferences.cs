@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SendSite.Model.Content;
 using SendSite.Model.Diagnostics;
+using SendSite.Model.Services;
 
 namespace SendSite.Model.Checks;
 
@@ -84,6 +85,7 @@ internal sealed class DanglingReferences : IModelCheck
     private static IEnumerable<Reference> ServiceReferences(SiteContent content) =>
     [
         .. content.WaitingTimes.Select(row => row.Service),
+        .. content.Measures.Select(measure => measure.SameAsWaits).OfType<WaitCountReference>().Select(waits => waits.Service),
         .. content.Pathways.SelectMany(pathway => pathway.Services),
         .. content.Pathways.SelectMany(pathway => pathway.Waiting),
     ];

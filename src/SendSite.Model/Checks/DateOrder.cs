@@ -27,7 +27,7 @@ internal sealed class DateOrder : IModelCheck
             ReportReversed(service.Source, "visible-to", service.VisibleTo!.Value, "visible-from", service.VisibleFrom!.Value, bag);
         }
 
-        foreach (var survey in content.Surveys.Where(survey => survey.To != default && survey.To < survey.From))
+        foreach (var survey in content.Surveys.Select(survey => survey.Facts).Where(survey => survey.To != default && survey.To < survey.From))
         {
             ReportReversed(survey.Source, "to", survey.To, "from", survey.From, bag);
         }

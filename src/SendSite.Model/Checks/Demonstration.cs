@@ -43,7 +43,7 @@ internal sealed class Demonstration : IModelCheck
         .. content.WaitingTimes.Where(row => row.Invented).Select(row => row.Source),
         .. content.SaidDid.Where(row => row.Invented).Select(row => row.Source),
         .. content.Events.Where(row => row.Invented).Select(row => row.Source),
-        .. content.Surveys.Where(survey => survey.Invented).Select(survey => survey.Source),
+        .. content.Surveys.Select(survey => survey.Facts).Where(survey => survey.Invented).Select(survey => survey.Source),
         .. content.Comments.Where(year => year.Invented).Select(year => year.Source),
         .. content.Pages.Where(page => page.Invented).Select(page => page.Source),
     ];

@@ -74,10 +74,10 @@ internal sealed class FigureRanges : IModelCheck
 
         foreach (var survey in content.Surveys)
         {
-            CheckPeople(survey.Answers, survey.Source, "\"answers\"", bag);
+            CheckPeople(survey.Answers, survey.Facts.Source, "\"answers\"", bag);
             foreach (var option in survey.Questions.SelectMany(question => question.Options))
             {
-                CheckPeople(option.Count, survey.Source, $"\"count\" of the answer \"{option.Label}\"", bag);
+                CheckPeople(option.Count, survey.Facts.Source, $"\"count\" of the answer \"{option.Label}\"", bag);
             }
         }
     }

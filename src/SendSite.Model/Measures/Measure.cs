@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SendSite.Model.Content;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Publishing;
+using SendSite.Model.Services;
 
 namespace SendSite.Model.Measures;
 
@@ -49,6 +50,9 @@ public sealed record Measure
     public Baseline? Baseline { get; init; }
 
     public decimal Tolerance { get; init; } = DefaultTolerance;
+
+    /// <summary>The count in the table of waiting times that is this measure's own figure, when there is one.</summary>
+    public WaitCountReference? SameAsWaits { get; init; }
 
     public string? Note { get; init; }
 

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using SendSite.Model.Publishing;
+using SendSite.Model.Publishing.Disclosure;
 
 namespace SendSite.Model.Measures;
 
 /// <summary>Publishes a measure's figures as of a day and judges them.</summary>
 /// <param name="content">Everything the files hold.</param>
 /// <param name="asOf">Figures published later are left out.</param>
-internal sealed class MeasureReader(SiteContent content, DateOnly asOf)
+/// <param name="withheld">Which figures must not be shown.</param>
+internal sealed class MeasureReader(SiteContent content, DateOnly asOf, WithheldFigures withheld)
 {
     private readonly ILookup<string, Observation> _observations =
         content.Observations.Where(row => row.Published <= asOf).ToLookup(row => row.Measure.Id, StringComparer.Ordinal);
@@ -21,8 +23,9 @@ internal sealed class MeasureReader(SiteContent content, DateOnly asOf)
         var dated = measure.Baseline?.Date ?? measure.Baseline?.Period?.End;
         var unjudged = new MeasureProgress
         {
-            Measure = measure,
-            BaselineValue = measure.Baseline?.Value is { } raw ? new PublishedValue(raw, measure.Disclosure) : null,
+            // Nothing past this point may hold the raw figure.
+            Measure = measure with { Baseline = measure.Baseline is { } baseline ? baseline with { Value = null } : null },
+            BaselineValue = measure.Baseline?.Value is { } raw ? withheld.Publish(raw, measure.Disclosure) : null,
             BaselineDate = dated ?? content.Plan.Dated,
             BaselineDateAssumed = dated is null,
             Series = [.. figures.Where(figure => figure is { Geography: Geography.Area, BreakdownType: null })],
@@ -34,12 +37,12 @@ internal sealed class MeasureReader(SiteContent content, DateOnly asOf)
         return unjudged with { Judgement = MeasureJudge.Judge(unjudged), Projection = projection, ProjectionGap = gap };
     }
 
-    private static PublishedObservation Publish(Observation row, DisclosureRule rule) => new(
+    private PublishedObservation Publish(Observation row, DisclosureRule rule) => new(
         row.Period,
         row.Geography,
         row.BreakdownType,
         row.Breakdown,
-        new PublishedValue(row.Value, rule),
+        withheld.Publish(row.Value, rule),
         row.Published,
         row.From,
         row.Note,

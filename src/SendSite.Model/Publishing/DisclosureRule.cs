@@ -10,5 +10,8 @@ public sealed record DisclosureRule(int Threshold)
     /// <summary>Counts 1 to 4 are withheld: the default for counts of people.</summary>
     public static readonly DisclosureRule People = new(5);
 
-    internal bool Withholds(decimal number) => number > 0 && number < Threshold;
+    /// <summary>With a lower one, everybody would know that a withheld figure is 1.</summary>
+    public const int LeastThreshold = 3;
+
+    internal bool Withholds(RawFigure figure) => figure.Number > 0 && figure.Number < Threshold;
 }

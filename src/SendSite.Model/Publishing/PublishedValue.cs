@@ -2,15 +2,22 @@ using System.Globalization;
 
 namespace SendSite.Model.Publishing;
 
-/// <summary>A figure that may be shown. The only way to make one is to apply the withholding rule.</summary>
+/// <summary>
+/// A figure that may be shown. Only the model makes one, once it has decided for the figure's whole table what must be
+/// withheld.
+/// </summary>
 public sealed record PublishedValue
 {
-    /// <summary>Applies the rule: a number it withholds becomes <see cref="Symbol.Confidential"/>, and the number is gone.</summary>
-    public PublishedValue(RawFigure raw, DisclosureRule rule)
+    /// <summary>Judges a figure that stands in no table with others, by the rule alone.</summary>
+    internal PublishedValue(RawFigure raw, DisclosureRule rule)
+        : this(raw, rule.Withholds(raw))
     {
-        ArgumentNullException.ThrowIfNull(raw);
-        ArgumentNullException.ThrowIfNull(rule);
-        var withheld = raw.Number is { } number && rule.Withholds(number);
+    }
+
+    /// <summary>A withheld number becomes <see cref="Symbol.Confidential"/>, and the number is gone; a symbol stays what it is.</summary>
+    internal PublishedValue(RawFigure raw, bool isWithheld)
+    {
+        var withheld = isWithheld && raw.Number is not null;
         Number = withheld ? null : raw.Number;
         Symbol = withheld ? Publishing.Symbol.Confidential : raw.Symbol;
         Marks = raw.Marks;

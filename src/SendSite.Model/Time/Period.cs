@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace SendSite.Model.Time;
@@ -58,6 +59,31 @@ public sealed record Period : IComparable<Period>
         }
 
         return period is not null;
+    }
+
+    /// <summary>
+    /// The ways to divide the period into shorter ones that leave no day out, each as the data files write them: a plan year
+    /// into quarters or months, a quarter or an academic year into months.
+    /// </summary>
+    internal IEnumerable<ImmutableArray<string>> Divisions()
+    {
+        if (PlanYear.TryParse(Text, out var year))
+        {
+            yield return [.. year.Quarters.Select(quarter => quarter.ToString())];
+        }
+
+        if (Start.AddMonths(1) <= End)
+        {
+            yield return [.. Months()];
+        }
+    }
+
+    private IEnumerable<string> Months()
+    {
+        for (var month = Start; month <= End; month = month.AddMonths(1))
+        {
+            yield return month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        }
     }
 
     public int CompareTo(Period? other) =>

@@ -1,21 +1,8 @@
 using System.Collections.Immutable;
-using SendSite.Model.Diagnostics;
+using SendSite.Model.Publishing;
 
 namespace SendSite.Model.Voice;
 
-/// <summary>What people were asked, what they answered, what was learned and what will change.</summary>
-/// <param name="Asked">Who was asked: groups, never people.</param>
+/// <summary>A survey with its counts as the data file holds them.</summary>
 /// <param name="Answers">How many people answered.</param>
-public sealed record Survey(
-    string Id,
-    string Title,
-    string Asked,
-    DateOnly From,
-    DateOnly To,
-    DateOnly Published,
-    Publishing.RawFigure Answers,
-    bool Invented,
-    ImmutableArray<SurveyQuestion> Questions,
-    ImmutableArray<string> Learned,
-    ImmutableArray<string> WillChange,
-    SourceSpan Source);
+public sealed record Survey(SurveyFacts Facts, RawFigure Answers, ImmutableArray<SurveyQuestion> Questions);

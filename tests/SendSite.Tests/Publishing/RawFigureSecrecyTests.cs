@@ -24,10 +24,9 @@ public class RawFigureSecrecyTests
     }
 
     [Fact]
-    public void Every_public_way_to_a_published_value_applies_a_rule()
+    public void Only_the_model_makes_a_published_value()
     {
-        var constructor = Assert.Single(typeof(PublishedValue).GetConstructors(Public));
-        Assert.Equal([typeof(RawFigure), typeof(DisclosureRule)], constructor.GetParameters().Select(parameter => parameter.ParameterType));
+        Assert.Empty(typeof(PublishedValue).GetConstructors(Public));
         Assert.All(typeof(PublishedValue).GetProperties(Public), property => Assert.False(property.CanWrite));
         Assert.Empty(typeof(PublishedValue).GetFields(Public));
     }

@@ -64,9 +64,9 @@ public class WithheldFigureTests
         Surveys =
         [
             new Survey(
-                "survey", "A survey", "Parents", AsOf, AsOf, AsOf, Example.Figure(counts[8]), Invented: false,
-                [new SurveyQuestion("question", "Was it good?", [new SurveyOption("Yes", Example.Figure(counts[9]))])],
-                [], [], Example.Here("data/surveys.yml")),
+                new SurveyFacts("survey", "A survey", "Parents", AsOf, AsOf, AsOf, Invented: false, [], [], Example.Here("data/surveys.yml")),
+                Example.Figure(counts[8]),
+                [new SurveyQuestion("question", "Was it good?", [new SurveyOption("Yes", Example.Figure(counts[9]))])]),
         ],
     };
 

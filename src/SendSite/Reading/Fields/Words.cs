@@ -72,6 +72,9 @@ internal static class Words
         ("yearly", Model.Measures.Frequency.Yearly),
     ]);
 
+    /// <summary>The waits that the table of waiting times counts people over.</summary>
+    public static readonly WordList<int> WaitWeeks = new([("18", 18), ("52", 52)]);
+
     /// <summary>True to rise, false to fall.</summary>
     public static readonly WordList<bool> Direction = new([("rise", true), ("fall", false)]);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SendSite.Model.Measures;
 using SendSite.Model.Publishing;
+using SendSite.Model.Services;
 using SendSite.Reading.Fields;
 using SendSite.Reading.Sources;
 using SendSite.Reading.Yaml;
@@ -17,9 +18,11 @@ internal static class MeasuresReader
     public static readonly Shape StatementKeys = Shape.Of("id*, number*, title*");
 
     public static readonly Shape Keys = Shape.Of(
-        "id*, statement*, title*, definition*, unit*, decimals, better*, kind*, people*, threshold, source*, owner-role*, frequency*, goals*, strands, promise*, baseline, tolerance, note");
+        "id*, statement*, title*, definition*, unit*, decimals, better*, kind*, people*, threshold, source*, owner-role*, frequency*, goals*, strands, promise*, baseline, tolerance, same-as-waits, note");
 
     public static readonly Shape BaselineKeys = Shape.Of("value, period, date, note");
+
+    public static readonly Shape WaitsKeys = Shape.Of("service*, over-weeks");
 
     public static (ImmutableArray<MeasureStatement> Statements, ImmutableArray<Measure> Measures) Read(SourceLoader files)
     {
@@ -56,15 +59,19 @@ internal static class MeasuresReader
         Promise = PromiseReader.Read(measure),
         Baseline = measure.Map("baseline", BaselineKeys) is { } baseline ? ReadBaseline(baseline) : null,
         Tolerance = measure.ValueOrNull("tolerance", NumberValue.Between(0, 1)) ?? Measure.DefaultTolerance,
+        SameAsWaits = measure.Map("same-as-waits", WaitsKeys) is { } waits ? ReadWaits(waits) : null,
         Note = measure.TextOrNull("note"),
         Source = measure.Span,
     };
+
+    private static WaitCountReference ReadWaits(YamlFields waits) =>
+        new(waits.Reference("service"), waits.ValueOrNull("over-weeks", Words.WaitWeeks.Read) is { } weeks ? weeks : null);
 
     /// <summary>When in doubt whether people are counted, small figures are withheld.</summary>
     private static DisclosureRule ReadDisclosure(YamlFields measure)
     {
         var people = measure.ValueOrNull("people", Words.YesNo.Read) ?? true;
-        var threshold = measure.ValueOrNull("threshold", NumberValue.Whole(0, 100));
+        var threshold = measure.ValueOrNull("threshold", NumberValue.Whole(DisclosureRule.LeastThreshold, 100));
         return people ? new DisclosureRule(threshold ?? DisclosureRule.People.Threshold) : DisclosureRule.None;
     }
 

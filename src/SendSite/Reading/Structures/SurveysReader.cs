@@ -33,19 +33,21 @@ internal static class SurveysReader
     private static Survey ReadSurvey(YamlFields survey, UniqueIds ids)
     {
         var questionIds = new UniqueIds();
-        return new Survey(
+        var facts = new SurveyFacts(
             survey.Id(ids),
             survey.Text("title"),
             survey.Text("asked"),
             survey.Date("from"),
             survey.Date("to"),
             survey.Date("published"),
-            survey.Figure("answers") ?? NoFigure,
             survey.Invented(),
-            [.. survey.Maps("questions", QuestionKeys).Select(question => ReadQuestion(question, questionIds))],
             survey.Texts("learned"),
             survey.Texts("will-change"),
             survey.Span);
+        return new Survey(
+            facts,
+            survey.Figure("answers") ?? NoFigure,
+            [.. survey.Maps("questions", QuestionKeys).Select(question => ReadQuestion(question, questionIds))]);
     }
 
     private static SurveyQuestion ReadQuestion(YamlFields question, UniqueIds ids) => new(
