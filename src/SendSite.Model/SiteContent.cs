@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SendSite.Model.Accessibility;
 using SendSite.Model.Content;
 using SendSite.Model.Delivery;
+using SendSite.Model.LocalOffer;
 using SendSite.Model.Maturity;
 using SendSite.Model.Measures;
 using SendSite.Model.Plan;
@@ -53,6 +54,14 @@ public sealed record SiteContent
     public ImmutableArray<RequirementGroup> RequirementGroups { get; init; } = [];
 
     public ImmutableArray<RequirementAnswer> RequirementAnswers { get; init; } = [];
+
+    /// <summary>What every Local Offer must tell, the same for every area.</summary>
+    public ImmutableArray<StatutoryItem> StatutoryItems { get; init; } = [];
+
+    /// <summary>What every setting is asked, the same for every area.</summary>
+    public ImmutableArray<SettingQuestion> SettingQuestions { get; init; } = [];
+
+    public ImmutableArray<PostcodeDistrict> PostcodeDistricts { get; init; } = [];
 
     public ImmutableArray<SaidDid> SaidDid { get; init; } = [];
 

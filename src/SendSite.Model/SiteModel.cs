@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SendSite.Model.Accessibility;
 using SendSite.Model.Content;
 using SendSite.Model.Delivery;
+using SendSite.Model.LocalOffer;
 using SendSite.Model.Maturity;
 using SendSite.Model.Measures;
 using SendSite.Model.Plan;
@@ -48,6 +49,12 @@ public sealed record SiteModel
     public required ImmutableArray<RequirementGroup> RequirementGroups { get; init; }
 
     public required ImmutableArray<RequirementAnswer> RequirementAnswers { get; init; }
+
+    public required ImmutableArray<StatutoryItem> StatutoryItems { get; init; }
+
+    public required ImmutableArray<SettingQuestion> SettingQuestions { get; init; }
+
+    public required ImmutableArray<PostcodeDistrict> PostcodeDistricts { get; init; }
 
     /// <summary>Newest first.</summary>
     public required ImmutableArray<SaidDid> SaidDid { get; init; }

@@ -26,6 +26,7 @@ internal static class RuleCatalogue
     [
         ReadingRules.All,
         ModelRules.All,
+        ServiceRules.All,
         ReviewRules.All,
         StatementRules.All,
         RenderRules.All,

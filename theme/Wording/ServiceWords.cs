@@ -28,4 +28,12 @@ public static class ServiceWords
         CostKind.Mixed => "service-cost-mixed",
         _ => throw new ArgumentOutOfRangeException(nameof(cost), cost, null),
     };
+
+    public static string Key(this SchoolWeeks weeks) => weeks switch
+    {
+        SchoolWeeks.AllYear => "weeks-all-year",
+        SchoolWeeks.TermTime => "weeks-term-time",
+        SchoolWeeks.Holidays => "weeks-holidays",
+        _ => throw new ArgumentOutOfRangeException(nameof(weeks), weeks, null),
+    };
 }

@@ -23,13 +23,13 @@ internal sealed class Addresses : IModelCheck
             }
         }
 
-        foreach (var service in content.Services.Where(service => service.Where is { Withheld: true, Address: not null }))
+        foreach (var service in content.Services.Where(service => service.Where is { Withheld: true } place && (place.Address is not null || place.Postcode is not null)))
         {
             bag.Report(
                 ModelRules.WithheldAddressGiven,
                 service.Source,
-                "This service's address is withheld, but the file gives an address.",
-                "Remove the address. If it may be shown, remove \"withheld\".");
+                $"This service's address is withheld, but the file gives {(service.Where.Address is null ? "a postcode" : "an address")}.",
+                "Remove it. If it may be shown, remove \"withheld\".");
         }
     }
 }

@@ -41,7 +41,7 @@ internal sealed class DanglingReferences : IModelCheck
         (KnownIds.Of("milestone", "data/milestones.csv", content.Milestones.Select(milestone => milestone.Id)), MilestoneReferences(content)),
         (KnownIds.Of("statement", "data/measures.yml", content.Statements.Select(statement => statement.Id)), content.Measures.Select(measure => measure.Statement)),
         (KnownIds.Of("measure", "data/measures.yml", content.Measures.Select(measure => measure.Id)),
-            [.. content.Observations.Select(row => row.Measure), .. content.Pathways.SelectMany(pathway => pathway.Measures)]),
+            [.. content.Observations.Select(row => row.Measure), .. content.Pathways.SelectMany(pathway => pathway.Measures), .. Promises(content).Select(promise => promise.Measure).OfType<Reference>()]),
         (KnownIds.Of("risk", "data/risks.yml", content.Risks.Select(risk => risk.Id)), content.RiskChanges.Select(change => change.Risk)),
         (KnownIds.Of("board", "data/governance.yml", content.Boards.Select(board => board.Id)),
             content.Boards.Select(board => board.EscalatesTo).Where(reference => LooksLikeId(reference.Id))),
@@ -49,6 +49,9 @@ internal sealed class DanglingReferences : IModelCheck
             content.Assessments.SelectMany(assessment => assessment.Ratings).Select(rating => rating.Pillar)),
         (KnownIds.Of("core minimum requirement", null, content.RequirementGroups.SelectMany(group => group.Requirements).Select(requirement => requirement.Id)),
             content.RequirementAnswers.Select(answer => answer.Requirement)),
+        (KnownIds.Of("item of Schedule 2", null, content.StatutoryItems.Select(item => item.Id)), content.Services.SelectMany(service => service.Meets)),
+        (KnownIds.Of("question for settings", null, content.SettingQuestions.Select(question => question.Id)),
+            content.Services.SelectMany(service => service.SettingAnswers).Select(answer => answer.Question)),
         (KnownIds.Of("service", "input/services/", content.Services.Select(service => service.Id)), ServiceReferences(content)),
         (KnownIds.Of("need", content.Vocabulary.Needs),
             [.. content.Services.SelectMany(service => service.Needs), .. content.Pathways.SelectMany(pathway => pathway.Needs)]),
@@ -88,7 +91,12 @@ internal sealed class DanglingReferences : IModelCheck
         .. content.Measures.Select(measure => measure.SameAsWaits).OfType<WaitCountReference>().Select(waits => waits.Service),
         .. content.Pathways.SelectMany(pathway => pathway.Services),
         .. content.Pathways.SelectMany(pathway => pathway.Waiting),
+        .. content.Pathways.SelectMany(pathway => pathway.Steps).SelectMany(step => step.Services),
+        .. Promises(content).Select(promise => promise.WaitFor).OfType<Reference>(),
     ];
+
+    private static IEnumerable<StepPromise> Promises(SiteContent content) =>
+        content.Pathways.SelectMany(pathway => pathway.Steps).Select(step => step.Promise).OfType<StepPromise>();
 
     /// <summary>Words for a body outside the plan have capitals and spaces; ids have neither.</summary>
     private static bool LooksLikeId(string text) =>

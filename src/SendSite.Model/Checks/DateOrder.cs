@@ -27,6 +27,11 @@ internal sealed class DateOrder : IModelCheck
             ReportReversed(service.Source, "visible-to", service.VisibleTo!.Value, "visible-from", service.VisibleFrom!.Value, bag);
         }
 
+        foreach (var service in content.Services.Where(service => service.Closed is { } closed && closed.Reopens < closed.From))
+        {
+            ReportReversed(service.Source, "reopens", service.Closed!.Reopens!.Value, "from", service.Closed.From!.Value, bag);
+        }
+
         foreach (var survey in content.Surveys.Select(survey => survey.Facts).Where(survey => survey.To != default && survey.To < survey.From))
         {
             ReportReversed(survey.Source, "to", survey.To, "from", survey.From, bag);

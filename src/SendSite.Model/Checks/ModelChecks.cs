@@ -16,6 +16,8 @@ public static class ModelChecks
         new DateOrder(),
         new Promises(),
         new Ages(),
+        new PathwayRoutes(),
+        new ServiceEntries(),
         new Addresses(),
         new Redirects(),
         new BrandContrast(),

@@ -37,6 +37,9 @@ public sealed record Pathway : ContentPage
     /// <summary>Measures whose latest figure is shown beside the promise.</summary>
     public ImmutableArray<Reference> Measures { get; init; } = [];
 
+    /// <summary>The day it must be checked again, where that is not the usual time after its review.</summary>
+    public DateOnly? ReviewBy { get; init; }
+
     /// <summary>Who checked the page with us: a group, never a person.</summary>
     public string? ReviewedWith { get; init; }
 }

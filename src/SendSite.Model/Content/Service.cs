@@ -39,15 +39,32 @@ public sealed record Service : ContentPage
 
     public ImmutableArray<Quotation> FamiliesSay { get; init; } = [];
 
+    /// <summary>How to complain about it.</summary>
+    public string? Complain { get; init; }
+
+    /// <summary>What a setting answers to the Local Offer's questions, in the order written.</summary>
+    public ImmutableArray<SettingAnswer> SettingAnswers { get; init; } = [];
+
+    /// <summary>Items of Schedule 2 the entry helps to meet.</summary>
+    public ImmutableArray<Reference> Meets { get; init; } = [];
+
+    /// <summary>Ofsted's unique reference number.</summary>
+    public string? Urn { get; init; }
+
     public string? Website { get; init; }
+
+    /// <summary>The day it must be checked again, where that is not the usual time after its review.</summary>
+    public DateOnly? ReviewBy { get; init; }
 
     public DateOnly? VisibleFrom { get; init; }
 
     public DateOnly? VisibleTo { get; init; }
 
-    /// <summary>Why it is closed for now, in words.</summary>
-    public string? Closed { get; init; }
+    public Closure? Closed { get; init; }
 
     /// <summary>Whether families may see it on a day.</summary>
     public bool IsVisible(DateOnly day) => (VisibleFrom is null || VisibleFrom <= day) && (VisibleTo is null || day <= VisibleTo);
+
+    /// <summary>Whether families can use it on a day.</summary>
+    public bool IsLive(DateOnly day) => IsVisible(day) && Closed?.Covers(day) != true;
 }

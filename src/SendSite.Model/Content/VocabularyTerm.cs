@@ -5,4 +5,8 @@ namespace SendSite.Model.Content;
 /// <summary>One choice families filter by.</summary>
 /// <param name="Plain">What it means, in one sentence.</param>
 /// <param name="Ages">For an age phase: the years it covers.</param>
-public sealed record VocabularyTerm(string Id, string Label, string? Plain, AgeRange? Ages, SourceSpan Source);
+public sealed record VocabularyTerm(string Id, string Label, string? Plain, AgeRange? Ages, SourceSpan Source)
+{
+    /// <summary>For a kind of service: a place children attend, such as a school, which answers the Local Offer's questions for settings.</summary>
+    public bool IsSetting { get; init; }
+}

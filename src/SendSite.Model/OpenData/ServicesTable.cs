@@ -1,4 +1,5 @@
 using SendSite.Model.Content;
+using SendSite.Model.Services;
 
 namespace SendSite.Model.OpenData;
 
@@ -22,9 +23,15 @@ internal static class ServicesTable
             .Text("cost_kind", "free, paid or mixed", service => DataWords.Of(service.Cost.Kind))
             .Text("cost", "what it costs, in words", service => service.Cost.Words)
             .Text("when", "when it is there, in words", service => service.When.Words)
+            .Text("weeks", "all year, term time or holidays; blank where nobody has said", service => service.When.Weeks is { } weeks ? DataWords.Of(weeks) : null)
+            .Text("venue", "where it is", service => service.Where.Venue)
+            .Text("postcode", "its postcode, or the first part of it", service => service.Where.Postcode?.ToString())
             .Ids("languages", "languages it is offered in", service => service.Languages)
             .Text("website", "its own website", service => service.Website)
-            .Text("closed", "why it is closed for now", service => service.Closed)
+            .Text("closed", "why it is closed for now", service => service.Closed?.Why)
+            .Day("reopens", "the first day it is open again", service => service.Closed?.Reopens)
+            .Ids("meets", "ids of the items of Schedule 2 to SI 2014/1530 it helps to meet", service => service.Meets.Select(item => item.Id))
+            .Ids("not_told", "what nobody has told yet", service => ServiceGaps.Of(service, model.Vocabulary, model.SettingQuestions))
             .Day("reviewed", "the day the entry was last checked", service => service.Reviewed)
             .Text("owner_role", "the role that keeps the entry right", service => service.OwnerRole)
             .Invented(service => service.Invented)

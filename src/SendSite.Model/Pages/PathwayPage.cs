@@ -11,6 +11,8 @@ public sealed record PathwayPage : Page
 
     public required ImmutableArray<PageReference> Needs { get; init; }
 
+    public required ImmutableArray<RouteStep> Steps { get; init; }
+
     public required ImmutableArray<ServiceSummary> Services { get; init; }
 
     /// <summary>How long it takes today.</summary>
@@ -18,4 +20,7 @@ public sealed record PathwayPage : Page
 
     /// <summary>What was promised, and the figure today.</summary>
     public required ImmutableArray<MeasureSummary> Measures { get; init; }
+
+    /// <summary>The day it was to be checked by, where that went by so long ago that families must be warned.</summary>
+    public DateOnly? StaleSince { get; init; }
 }

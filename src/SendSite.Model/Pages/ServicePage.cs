@@ -23,6 +23,21 @@ public sealed record ServicePage : Page
     /// <summary>Routes this service helps on.</summary>
     public required ImmutableArray<PageReference> Pathways { get; init; }
 
-    /// <summary>The day it should have been checked by, once that has gone by.</summary>
-    public DateOnly? ReviewOverdueSince { get; init; }
+    /// <summary>The questions every setting is asked; empty for a service that is no setting.</summary>
+    public ImmutableArray<AnsweredQuestion> SettingQuestions { get; init; } = [];
+
+    /// <summary>What the law asks of a Local Offer that this entry tells, in our own words.</summary>
+    public ImmutableArray<string> Meets { get; init; } = [];
+
+    /// <summary>How many questions have no answer yet.</summary>
+    public required int Gaps { get; init; }
+
+    /// <summary>Why it cannot be used today, and until when.</summary>
+    public Closure? Closed { get; init; }
+
+    /// <summary>The day it must be checked by.</summary>
+    public required DateOnly ReviewDue { get; init; }
+
+    /// <summary>That day, where it went by so long ago that families must be warned.</summary>
+    public DateOnly? StaleSince { get; init; }
 }

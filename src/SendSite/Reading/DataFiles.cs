@@ -23,6 +23,7 @@ internal static class DataFiles
         (WaitingTimesReader.File, WaitingTimesReader.Columns),
         (SaidDidReader.File, SaidDidReader.Columns),
         (EventsReader.File, EventsReader.Columns),
+        (PostcodeDistrictsReader.File, PostcodeDistrictsReader.Columns),
         (RedirectsReader.File, RedirectsReader.Columns),
     ];
 

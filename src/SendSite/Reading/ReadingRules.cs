@@ -3,7 +3,7 @@ using SendSite.Model.Diagnostics;
 
 namespace SendSite.Reading;
 
-/// <summary>What can be wrong with a file of a site, and who is hurt by it: codes SS101 to SS149.</summary>
+/// <summary>What can be wrong with a file of a site, and who is hurt by it: codes SS101 to SS199.</summary>
 internal static class ReadingRules
 {
     public static readonly Rule MissingFile = Error(
@@ -147,6 +147,15 @@ internal static class ReadingRules
     public static readonly Rule UnknownCriterion = Error(
         "SS149", nameof(UnknownCriterion), "Disabled people and monitors look the criterion up; one that does not exist tells them nothing.");
 
+    public static readonly Rule InvalidTime = Error(
+        "SS150", nameof(InvalidTime), "A family would come at the wrong hour, or not at all.");
+
+    public static readonly Rule InvalidPostcode = Error(
+        "SS151", nameof(InvalidPostcode), "A family would be sent to the wrong place, and the nearest help would not be found.");
+
+    public static readonly Rule InvalidUrn = Error(
+        "SS152", nameof(InvalidUrn), "The link to the inspection reports would lead nowhere, or to another setting.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         MissingFile, FileTooLarge, NotUtf8, OutsideSiteFolder, ControlCharacter, UnknownFile,
@@ -157,6 +166,7 @@ internal static class ReadingRules
         InvalidId, RepeatedId, InvalidDate, InvalidNumber, NumberOutOfRange, InvalidPlanYear,
         InvalidQuarter, InvalidPeriod, PageInNoSection, UnknownWord, InvalidLink, InvalidFigure, InvalidColour,
         InvalidEmail, MissingFrontMatter, UnclosedFrontMatter, UnknownCriterion,
+        InvalidTime, InvalidPostcode, InvalidUrn,
     ];
 
     /// <summary>Findings after which a file's list of ids cannot be trusted to be whole.</summary>
@@ -166,6 +176,7 @@ internal static class ReadingRules
         UnknownColumn, MissingColumn, DuplicateColumn, UnclosedQuote, StrayQuote, EmptyFile,
         YamlSyntax, AnchorOrTag, DuplicateKey, TooDeep, SeveralDocuments, UnknownKey, MissingKey, WrongShape,
         MissingFrontMatter, UnclosedFrontMatter, UnknownCriterion,
+        InvalidTime, InvalidPostcode, InvalidUrn,
     ];
 
     private static Rule Error(string code, string name, string why) => new(code, name, Severity.Error, why);

@@ -44,7 +44,7 @@ public class BrokenSiteTests
         var printed = ((IEnumerable<object[]>)Names).Select(row => File.ReadAllText(Path.Combine(SiteCopy.BrokenSites, (string)row[0], "expected.txt")))
             .Concat(((IEnumerable<object[]>)HostileSiteTests.Sites).Select(row => (string)row[1]))
             .ToList();
-        IEnumerable<Rule> rules = [.. ReadingRules.All, .. ModelRules.All];
+        IEnumerable<Rule> rules = [.. ReadingRules.All, .. ModelRules.All, .. ServiceRules.All];
 
         Assert.Empty(rules.Where(rule => !printed.Any(text => text.Contains($" {rule.Code}: ", StringComparison.Ordinal))).Select(rule => $"{rule.Code} {rule.Name}"));
     }
@@ -52,12 +52,13 @@ public class BrokenSiteTests
     [Fact]
     public void Every_rule_has_a_code_of_its_own_and_says_who_is_hurt()
     {
-        IReadOnlyList<Rule> rules = [.. ReadingRules.All, .. ModelRules.All];
+        IReadOnlyList<Rule> rules = [.. ReadingRules.All, .. ModelRules.All, .. ServiceRules.All];
 
         Assert.Equal(rules.Count, rules.Select(rule => rule.Code).Distinct().Count());
         Assert.Equal(rules.Count, rules.Select(rule => rule.Name).Distinct().Count());
         Assert.All(rules, rule => Assert.EndsWith(".", rule.Why, StringComparison.Ordinal));
-        Assert.All(ReadingRules.All, rule => Assert.InRange(int.Parse(rule.Code[2..], System.Globalization.CultureInfo.InvariantCulture), 101, 149));
+        Assert.All(ReadingRules.All, rule => Assert.InRange(int.Parse(rule.Code[2..], System.Globalization.CultureInfo.InvariantCulture), 101, 199));
         Assert.All(ModelRules.All, rule => Assert.InRange(int.Parse(rule.Code[2..], System.Globalization.CultureInfo.InvariantCulture), 201, 249));
+        Assert.All(ServiceRules.All, rule => Assert.InRange(int.Parse(rule.Code[2..], System.Globalization.CultureInfo.InvariantCulture), 251, 269));
     }
 }

@@ -36,11 +36,11 @@ public partial class DataFilesDocumentationTests
         { "maturity/YYYY-MM.yml", Keys(MaturityReader.Top, MaturityReader.RatingKeys) },
         { "requirements.yml", Keys(RequirementsReader.Top, RequirementsReader.Keys, RequirementsReader.EvidenceKeys) },
         { "glossary.yml", Keys(GlossaryReader.Top, GlossaryReader.Keys) },
-        { "vocabulary.yml", Keys(VocabularyReader.Top, VocabularyReader.ExplainedKeys, VocabularyReader.LabelledKeys, VocabularyReader.AgePhaseKeys) },
+        { "vocabulary.yml", Keys(VocabularyReader.Top, VocabularyReader.ExplainedKeys, VocabularyReader.ServiceTypeKeys, VocabularyReader.LabelledKeys, VocabularyReader.AgePhaseKeys) },
         { "surveys.yml", Keys(SurveysReader.Top, SurveysReader.Keys, SurveysReader.QuestionKeys, SurveysReader.OptionKeys) },
         { "comments/YYYY-YY.yml", Keys(CommentsReader.Top, CommentsReader.Keys) },
         { "accessibility.yml", Keys(AccessibilityReader.Top, AccessibilityReader.IssueKeys, AccessibilityReader.AssessmentKeys, AccessibilityReader.CheckKeys, AccessibilityReader.ReviewKeys) },
-        { "Pathway", Keys(Without(PathwayReader.Keys), AgesReader.Keys, PathwayReader.StepKeys, PathwayReader.DecisionKeys) },
+        { "Pathway", Keys(Without(PathwayReader.Keys), AgesReader.Keys, PathwayReader.StepKeys, PathwayReader.PromiseKeys, PathwayReader.DecisionKeys) },
         {
             "Service",
             Keys(
@@ -48,10 +48,12 @@ public partial class DataFilesDocumentationTests
                 AgesReader.Keys,
                 ServiceReader.HowToGetKeys,
                 ServiceReader.CostKeys,
-                ServiceReader.WhenKeys,
+                OpeningReader.Keys,
+                OpeningReader.SessionKeys,
                 ServiceReader.WhereKeys,
                 ServiceReader.ContactKeys,
-                Shape.Of("id")) // In "access", each key is the id of an access fact.
+                ServiceReader.ClosedKeys,
+                Shape.Of("id")) // In "access" and "setting-answers", each key is an id.
         },
     };
 

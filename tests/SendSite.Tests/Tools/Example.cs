@@ -103,10 +103,10 @@ internal static class Example
         Plan = PlanNeeded.Either,
         DiagnosisNeeded = false,
         Areas = [],
-        HowToGet = new Access([AccessRoute.Self], [], []),
+        HowToGet = new Access([AccessRoute.Self], [], [], null),
         Cost = new Cost(CostKind.Free, "Free."),
-        When = new Opening("Weekdays", TermTimeOnly: true),
-        Where = new Place(null, null, Online: false, Home: false, Withheld: false),
+        When = new Opening("Weekdays", SchoolWeeks.TermTime, []),
+        Where = new Place(null, null, null, Online: false, Home: false, Withheld: false),
         Contacts = [],
     };
 

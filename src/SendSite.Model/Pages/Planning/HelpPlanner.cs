@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SendSite.Model.Content;
 using SendSite.Model.Diagnostics;
+using SendSite.Model.Services;
 
 namespace SendSite.Model.Pages.Planning;
 
@@ -78,10 +79,22 @@ internal sealed class HelpPlanner(PlanContext context)
         Source = pathway.Source,
         Pathway = pathway,
         Needs = [.. ServiceDirectoryPlanner.NeedLinks(context.Model, pathway.Needs)],
+        Steps = [.. pathway.Steps.Index().Select(step => Step(pathway, step.Item, step.Index + 1))],
         Services = [.. pathway.Services.Select(reference => reference.Id).Select(Summary).OfType<ServiceSummary>()],
         Waits = [.. context.Waits(pathway.Waiting)],
         Measures = [.. context.Measures(pathway.Measures).Select(context.Summary)],
+        StaleSince = ReviewDates.StaleSince(
+            ReviewDates.Due(pathway.Reviewed, pathway.ReviewBy, context.Model.Settings.Review.PageMonths),
+            context.Model.AsOf),
     };
+
+    private RouteStep Step(Pathway pathway, PathwayStep step, int number) => new(
+        number,
+        step,
+        [.. step.Services.Select(reference => context.Links.Service(reference.Id)).OfType<PageReference>()],
+        step.Promise?.Measure is { } measure ? context.Measures([measure]).Select(context.Summary).FirstOrDefault() : null,
+        step.Promise?.WaitFor is { } service ? context.Waits([service]).FirstOrDefault() : null,
+        [.. pathway.Decisions.Where(decision => decision.After == number)]);
 
     private ServiceSummary? Summary(string id) =>
         context.Model.Services.FirstOrDefault(service => service.Id == id) is { } service

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using SendSite.Model.Content;
 using SendSite.Model.Diagnostics;
+using SendSite.Model.LocalOffer;
+using SendSite.Model.Services;
 
 namespace SendSite.Model.Pages.Planning;
 
@@ -21,7 +23,7 @@ internal sealed class ServiceDirectoryPlanner(PlanContext context)
         service.Provider,
         service.Ages,
         service.Contacts.FirstOrDefault(),
-        service.Closed);
+        service.Closed is { } closed && closed.Covers(context.Model.AsOf) ? closed.Why : null);
 
     public IEnumerable<Page> Pages()
     {
@@ -96,7 +98,7 @@ internal sealed class ServiceDirectoryPlanner(PlanContext context)
     private ServicePage Page(Service service)
     {
         var model = context.Model;
-        var due = service.Reviewed.AddMonths(model.Settings.Review.ServiceMonths);
+        var due = ReviewDates.Due(service.Reviewed, service.ReviewBy, model.Settings.Review.ServiceMonths);
         return new ServicePage
         {
             Route = context.Links.Service(service.Id)!.Route,
@@ -126,9 +128,22 @@ internal sealed class ServiceDirectoryPlanner(PlanContext context)
                     .Where(pathway => pathway.Services.Any(reference => reference.Id == service.Id))
                     .Select(pathway => context.Links.Pathway(pathway.Id)!),
             ],
-            ReviewOverdueSince = due < model.AsOf ? due : null,
+            SettingQuestions = ServiceGaps.IsSetting(service, model.Vocabulary) ? [.. model.SettingQuestions.Select(question => Answer(service, question))] : [],
+            Meets =
+            [
+                .. service.Meets
+                    .Select(reference => model.StatutoryItems.FirstOrDefault(item => item.Id == reference.Id)?.Summary)
+                    .OfType<string>(),
+            ],
+            Gaps = ServiceGaps.Of(service, model.Vocabulary, model.SettingQuestions).Length,
+            Closed = service.Closed?.Covers(model.AsOf) == true ? service.Closed : null,
+            ReviewDue = due,
+            StaleSince = ReviewDates.StaleSince(due, model.AsOf),
         };
     }
+
+    private static AnsweredQuestion Answer(Service service, SettingQuestion question) =>
+        new(question.Words, service.SettingAnswers.FirstOrDefault(answer => answer.Question.Id == question.Id)?.Words);
 
     /// <summary>Links to the lists for some terms; a list nobody is on has no page and gives no link.</summary>
     private static IEnumerable<PageReference> Links(

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using SendSite.Model.Content;
 using SendSite.Model.Pages;
 
 namespace SendSite.Reading.Fields;
 
-/// <summary>Ids, addresses of pages, email addresses, telephone numbers and language tags.</summary>
+/// <summary>Ids, addresses of pages, email addresses, telephone numbers, postcodes, reference numbers and language tags.</summary>
 internal static partial class AddressValue
 {
     public static Parsed<string> Id(Field field) => KebabCase().IsMatch(field.Text)
@@ -56,6 +57,32 @@ internal static partial class AddressValue
         return Outcome.Fault<string>(ReadingRules.InvalidPhone, $"\"{field.Name}\" is {field.Quoted}, which is not a telephone number.", hint);
     }
 
+    public static Parsed<Postcode> Postcode(Field field) => Model.Content.Postcode.TryParse(field.Text, out var postcode)
+        ? Outcome.Of(postcode!)
+        : Outcome.Fault<Postcode>(
+            ReadingRules.InvalidPostcode,
+            $"\"{field.Name}\" is {field.Quoted}, which is not a postcode.",
+            "Write the whole postcode, or only the part before the space: CV2 4ED or CV2.");
+
+    /// <summary>The part of a postcode before its space.</summary>
+    public static Parsed<string> District(Field field) => Model.Content.Postcode.TryParse(field.Text, out var postcode) && postcode!.Unit is null
+        ? Outcome.Of(postcode.District)
+        : Outcome.Fault<string>(
+            ReadingRules.InvalidPostcode,
+            $"\"{field.Name}\" is {field.Quoted}, which is not a postcode district.",
+            "Write only the part of the postcode before the space: CV2.");
+
+    /// <summary>An item of Schedule 2 as the program numbers them.</summary>
+    public static Parsed<Reference> StatutoryId(Field field) => Outcome.Of(new Reference(field.Text, field.Span));
+
+    /// <summary>Ofsted's unique reference number: 6 or 7 digits, or EY or SC and 6 digits.</summary>
+    public static Parsed<string> Urn(Field field) => UrnForm().IsMatch(field.Text)
+        ? Outcome.Of(field.Text)
+        : Outcome.Fault<string>(
+            ReadingRules.InvalidUrn,
+            $"\"{field.Name}\" is {field.Quoted}, which is not a unique reference number.",
+            "Copy it from the setting's Ofsted report: 6 or 7 digits, or EY or SC and 6 digits.");
+
     public static Parsed<string> Language(Field field) => LanguageTag().IsMatch(field.Text)
         ? Outcome.Of(field.Text)
         : Outcome.Fault<string>(ReadingRules.InvalidLanguageTag, $"\"{field.Name}\" is {field.Quoted}, which is not a language tag.", "Write the tag, not the name: en-GB, cy, pa, ur.");
@@ -90,6 +117,9 @@ internal static partial class AddressValue
 
     [GeneratedRegex(@"^\+?[0-9 ()-]+(?: ext\.? [0-9]+)?\z")]
     private static partial Regex PhoneForm();
+
+    [GeneratedRegex(@"^(?:[0-9]{6,7}|(?:EY|SC)[0-9]{6})\z")]
+    private static partial Regex UrnForm();
 
     [GeneratedRegex(@"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\z")]
     private static partial Regex LanguageTag();

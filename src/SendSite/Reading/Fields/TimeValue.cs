@@ -4,7 +4,7 @@ using SendSite.Model.Time;
 
 namespace SendSite.Reading.Fields;
 
-/// <summary>Plan years, quarters and periods. What was probably meant is offered for a near miss.</summary>
+/// <summary>Plan years, quarters, periods and times of day. What was probably meant is offered for a near miss.</summary>
 internal static partial class TimeValue
 {
     public static Parsed<PlanYear> PlanYear(Field field) => Model.Time.PlanYear.TryParse(field.Text, out var year)
@@ -27,6 +27,11 @@ internal static partial class TimeValue
             ReadingRules.InvalidPeriod,
             $"\"{field.Name}\" is {field.Quoted}, which is not a period.",
             $"{Meant((QuarterIn(field.Text)?.ToString() ?? YearIn(field.Text)?.ToString()))}Write a plan year (2025-26), a quarter (2026-27 Q2), a month (2026-09), a day (2026-09-30) or an academic year (academic 2025-26).");
+
+    /// <summary>A time of day by the 24-hour clock.</summary>
+    public static Parsed<TimeOnly> Clock(Field field) => TimeOnly.TryParseExact(field.Text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        ? Outcome.Of(time)
+        : Outcome.Fault<TimeOnly>(ReadingRules.InvalidTime, $"\"{field.Name}\" is {field.Quoted}, which is not a time.", "Write it by the 24-hour clock with two digits for the hour: 09:00, 16:30.");
 
     private static string Meant(string? text) => text is null ? "" : $"Did you mean \"{text}\"? ";
 

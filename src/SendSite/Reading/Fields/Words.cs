@@ -96,6 +96,32 @@ internal static class Words
     public static readonly WordList<CostKind> CostKind = new(
         [("free", Model.Content.CostKind.Free), ("paid", Model.Content.CostKind.Paid), ("mixed", Model.Content.CostKind.Mixed)]);
 
+    public static readonly WordList<SchoolWeeks> SchoolWeeks = new(
+    [
+        ("all-year", Model.Content.SchoolWeeks.AllYear),
+        ("term-time", Model.Content.SchoolWeeks.TermTime),
+        ("holidays", Model.Content.SchoolWeeks.Holidays),
+    ]);
+
+    public static readonly WordList<DayOfWeek> Weekday = new(
+    [
+        ("monday", DayOfWeek.Monday),
+        ("tuesday", DayOfWeek.Tuesday),
+        ("wednesday", DayOfWeek.Wednesday),
+        ("thursday", DayOfWeek.Thursday),
+        ("friday", DayOfWeek.Friday),
+        ("saturday", DayOfWeek.Saturday),
+        ("sunday", DayOfWeek.Sunday),
+    ]);
+
+    /// <summary>Who does a step of a pathway, where no service of the directory does.</summary>
+    public static readonly WordList<StepDoer> StepDoer = new(
+    [
+        ("family", Model.Content.StepDoer.Family),
+        ("setting", Model.Content.StepDoer.Setting),
+        ("gp", Model.Content.StepDoer.Gp),
+    ]);
+
     public static readonly WordList<IssueCategory> IssueCategory = new(
     [
         ("non-compliance", Model.Accessibility.IssueCategory.NonCompliance),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SendSite.Model.Content;
 using SendSite.Model.Diagnostics;
+using SendSite.Model.LocalOffer;
 using SendSite.Model.Maturity;
 using SendSite.Model.Plan;
 using SendSite.Reading.Fields;
@@ -20,6 +21,17 @@ internal static class ReferenceData
     private static readonly Lazy<ImmutableArray<RequirementGroup>> LazyGroups = new(() => ReadAll("core-minimum-requirements.yml", Shape.Of("source, groups*"), ReadGroups));
 
     private static readonly Lazy<ImmutableArray<GlossaryTerm>> LazyGlossary = new(() => ReadAll("send-glossary.yml", Shape.Of("terms*, not_expanded_in_sources"), ReadTerms));
+
+    private static readonly Lazy<ImmutableArray<StatutoryItem>> LazyItems = new(() =>
+        ReadAll("local-offer-schedule2.yml", Shape.Of("law*, audiences*, act_s30*, duties*, quality_principles*, schedule2*, service_entry_questions*"), ReadItems));
+
+    private static readonly Lazy<ImmutableArray<SettingQuestion>> LazyQuestions = new(() => ReadAll("setting-questions.yml", Shape.Of("questions*"), ReadQuestions));
+
+    /// <summary>What Schedule 2 to the SEND Regulations 2014 wants every Local Offer to tell.</summary>
+    public static ImmutableArray<StatutoryItem> StatutoryItems => LazyItems.Value;
+
+    /// <summary>The seven questions a nursery, school, college or other setting answers in a Local Offer.</summary>
+    public static ImmutableArray<SettingQuestion> SettingQuestions => LazyQuestions.Value;
 
     /// <summary>The rows of the national partnership maturity tool.</summary>
     public static ImmutableArray<Pillar> Pillars => LazyPillars.Value;
@@ -63,6 +75,14 @@ internal static class ReferenceData
             group.Text("id"),
             group.Text("title"),
             [.. group.Maps("requirements", Shape.Of("id*, text*")).Select(one => new CoreRequirement(one.Text("id"), one.Text("text")))]));
+
+    private static IEnumerable<StatutoryItem> ReadItems(YamlFields top) => top
+        .Maps("schedule2", Shape.Of("id*, paragraph, confirmed*, about*, theme*, summary*"))
+        .Select(item => new StatutoryItem(item.Text("id"), item.TextOrNull("paragraph"), item.Text("theme"), item.Text("summary")));
+
+    private static IEnumerable<SettingQuestion> ReadQuestions(YamlFields top) => top
+        .Maps("questions", Shape.Of("id*, words*, meets"))
+        .Select(question => new SettingQuestion(question.Text("id"), question.Text("words"), question.Texts("meets")));
 
     private static IEnumerable<GlossaryTerm> ReadTerms(YamlFields top) => top
         .Maps("terms", Shape.Of("id*, abbr, term*, aliases, plain*, group*, basis*, note"))

@@ -9,11 +9,13 @@ namespace SendSite.Reading.Pages;
 internal static class PathwayReader
 {
     public static readonly Shape Keys = PagesReader.CommonKeys.And(
-        "order, ages*, needs, who-for*, signs, steps*, decisions*, ends*, meanwhile*, goes-wrong*, services*, waiting, measures, reviewed-with");
+        "order, ages*, needs, who-for*, signs, steps*, decisions*, ends*, meanwhile*, goes-wrong*, services*, waiting, measures, review-by, reviewed-with");
 
-    public static readonly Shape StepKeys = Shape.Of("title*, what*, who*, how-long, you-do*");
+    public static readonly Shape StepKeys = Shape.Of("title*, what*, who*, done-by, services, how-long, you-do*, promise");
 
-    public static readonly Shape DecisionKeys = Shape.Of("title*, who-decides*, on-what*, how-told*, if-you-disagree*");
+    public static readonly Shape PromiseKeys = Shape.Of("words*, measure, wait-for");
+
+    public static readonly Shape DecisionKeys = Shape.Of("title*, after, who-decides*, on-what*, how-told*, if-you-disagree");
 
     public static Pathway Read(PageFile file, YamlFields page, MarkdownText body) => new()
     {
@@ -39,16 +41,31 @@ internal static class PathwayReader
         Services = page.References("services"),
         Waiting = page.References("waiting"),
         Measures = page.References("measures"),
+        ReviewBy = page.DateOrNull("review-by"),
         ReviewedWith = page.TextOrNull("reviewed-with"),
     };
 
-    private static PathwayStep ReadStep(YamlFields step) =>
-        new(step.Text("title"), step.Text("what"), step.Text("who"), step.TextOrNull("how-long"), step.TextOrNull("you-do"));
+    private static PathwayStep ReadStep(YamlFields step) => new()
+    {
+        Title = step.Text("title"),
+        What = step.Text("what"),
+        Who = step.Text("who"),
+        DoneBy = step.Value("done-by", Words.StepDoer.Read),
+        Services = step.References("services"),
+        HowLong = step.TextOrNull("how-long"),
+        YouDo = step.TextOrNull("you-do"),
+        Promise = step.Map("promise", PromiseKeys) is { } promise
+            ? new StepPromise(promise.Text("words"), promise.ReferenceOrNull("measure"), promise.ReferenceOrNull("wait-for"))
+            : null,
+        Source = step.Span,
+    };
 
     private static PathwayDecision ReadDecision(YamlFields decision) => new(
         decision.Text("title"),
+        decision.ValueOrNull("after", NumberValue.Whole(1, 99)),
         decision.Text("who-decides"),
         decision.Text("on-what"),
         decision.Text("how-told"),
-        decision.Text("if-you-disagree"));
+        decision.TextOrNull("if-you-disagree"),
+        decision.Span);
 }

@@ -10,17 +10,17 @@ namespace SendSite.Reading.Pages;
 internal static class ServiceReader
 {
     public static readonly Shape Keys = PagesReader.CommonKeys.And(
-        "type*, provider*, ages*, needs*, plan*, diagnosis-needed*, areas*, how-to-get*, cost*, when*, where*, access, languages, interpreting, contacts*, families-say, website, visible-from, visible-to, closed");
+        "type*, provider*, ages*, needs*, plan*, diagnosis-needed*, areas*, how-to-get*, cost*, when*, where*, access, languages, interpreting, contacts*, families-say, complain, setting-answers, meets, urn, website, review-by, visible-from, visible-to, closed");
 
-    public static readonly Shape HowToGetKeys = Shape.Of("routes*, steps*, what-you-need");
+    public static readonly Shape HowToGetKeys = Shape.Of("routes*, steps*, what-you-need, who-decides");
 
     public static readonly Shape CostKeys = Shape.Of("kind*, words*");
 
-    public static readonly Shape WhenKeys = Shape.Of("words*, term-time-only");
-
-    public static readonly Shape WhereKeys = Shape.Of("venue, address, online, home, withheld");
+    public static readonly Shape WhereKeys = Shape.Of("venue, address, postcode, online, home, withheld");
 
     public static readonly Shape ContactKeys = Shape.Of("role*, phone, email, page, hours");
+
+    public static readonly Shape ClosedKeys = Shape.Of("why*, from, reopens");
 
     public static readonly Shape QuotationKeys = Shape.Of("words*, who*");
 
@@ -44,30 +44,49 @@ internal static class ServiceReader
         Areas = page.References("areas"),
         HowToGet = ReadAccess(page.Map("how-to-get", HowToGetKeys)),
         Cost = ReadCost(page.Map("cost", CostKeys)),
-        When = ReadOpening(page.Map("when", WhenKeys)),
+        When = OpeningReader.Read(page.Map("when", OpeningReader.Keys)),
         Where = ReadPlace(page.Map("where", WhereKeys)),
         AccessFacts = ReadAccessFacts(page),
         Languages = page.Texts("languages"),
         Interpreting = page.TextOrNull("interpreting"),
         Contacts = [.. page.Maps("contacts", ContactKeys).Select(ReadContact)],
         FamiliesSay = [.. page.Maps("families-say", QuotationKeys).Select(said => new Quotation(said.Text("words"), said.Text("who")))],
+        Complain = page.TextOrNull("complain"),
+        SettingAnswers = ReadAnswers(page),
+        Meets = page.Values("meets", AddressValue.StatutoryId),
+        Urn = page.TextOrNull("urn", AddressValue.Urn),
         Website = page.LinkOrNull("website"),
+        ReviewBy = page.DateOrNull("review-by"),
         VisibleFrom = page.DateOrNull("visible-from"),
         VisibleTo = page.DateOrNull("visible-to"),
-        Closed = page.TextOrNull("closed"),
+        Closed = ReadClosure(page.Map("closed", ClosedKeys)),
     };
 
     private static Access ReadAccess(YamlFields? access) => access is null
-        ? new Access([], [], [])
-        : new Access(access.Values("routes", Words.AccessRoute.Read), access.Texts("steps"), access.Texts("what-you-need"));
+        ? new Access([], [], [], null)
+        : new Access(access.Values("routes", Words.AccessRoute.Read), access.Texts("steps"), access.Texts("what-you-need"), access.TextOrNull("who-decides"));
 
     private static Cost ReadCost(YamlFields? cost) => new(cost?.Value("kind", Words.CostKind.Read) ?? default, cost?.Text("words") ?? "");
 
-    private static Opening ReadOpening(YamlFields? opening) => new(opening?.Text("words") ?? "", opening?.Flag("term-time-only") ?? false);
-
     private static Place ReadPlace(YamlFields? place) => place is null
-        ? new Place(null, null, false, false, false)
-        : new Place(place.TextOrNull("venue"), place.TextOrNull("address"), place.Flag("online"), place.Flag("home"), place.Flag("withheld"));
+        ? new Place(null, null, null, false, false, false)
+        : new Place(
+            place.TextOrNull("venue"),
+            place.TextOrNull("address"),
+            place.Value("postcode", AddressValue.Postcode, null!),
+            place.Flag("online"),
+            place.Flag("home"),
+            place.Flag("withheld"));
+
+    private static ImmutableArray<SettingAnswer> ReadAnswers(YamlFields page) =>
+    [
+        .. page.Pairs("setting-answers", "Write the answer on the same line, in quotation marks.")
+            .Where(pair => pair.Value.Text.Length > 0)
+            .Select(pair => new SettingAnswer(new Reference(pair.Key.Text, pair.Key.Span), pair.Value.Text)),
+    ];
+
+    private static Closure? ReadClosure(YamlFields? closed) =>
+        closed is null ? null : new Closure(closed.Text("why"), closed.DateOrNull("from"), closed.DateOrNull("reopens"));
 
     private static Contact ReadContact(YamlFields contact) => new(
         contact.Text("role"),
@@ -79,7 +98,7 @@ internal static class ServiceReader
     private static ImmutableArray<AccessFact> ReadAccessFacts(YamlFields page)
     {
         var facts = ImmutableArray.CreateBuilder<AccessFact>();
-        foreach (var (key, answer) in page.Pairs("access"))
+        foreach (var (key, answer) in page.Pairs("access", "Write yes or no."))
         {
             if (page.Read(answer, Words.YesNo.Read, out var holds))
             {

@@ -20,7 +20,7 @@ internal static class SiteReader
 
     public static readonly Shape ContactKeys = Shape.Of("name*, phone*, hours*, email, page");
 
-    public static readonly Shape FeedbackKeys = Shape.Of("email*, response-days*");
+    public static readonly Shape FeedbackKeys = Shape.Of("email*, response-days*, form");
 
     public static readonly Shape ReviewKeys = Shape.Of("page-months*, service-months*, accessibility-months");
 
@@ -84,7 +84,10 @@ internal static class SiteReader
 
     private static Feedback ReadFeedback(YamlFields? feedback) => new(
         feedback?.TextOrNull("email", AddressValue.Email) ?? "",
-        feedback?.Value("response-days", NumberValue.Whole(1, 60)) ?? 0);
+        feedback?.Value("response-days", NumberValue.Whole(1, 60)) ?? 0)
+    {
+        Form = feedback?.LinkOrNull("form"),
+    };
 
     private static ReviewPeriods ReadReview(YamlFields? review) => new(
         review?.Value("page-months", NumberValue.Whole(1, 60)) ?? 0,

@@ -15,6 +15,8 @@ internal static class VocabularyReader
 
     public static readonly Shape ExplainedKeys = Shape.Of("id*, label*, plain*");
 
+    public static readonly Shape ServiceTypeKeys = ExplainedKeys.And("setting");
+
     public static readonly Shape LabelledKeys = Shape.Of("id*, label*, plain");
 
     public static readonly Shape AgePhaseKeys = Shape.Of("id*, label*, from*, to*, plain");
@@ -25,7 +27,7 @@ internal static class VocabularyReader
             Needs = ReadTerms(top, "needs", ExplainedKeys),
             AgePhases = ReadTerms(top, "age-phases", AgePhaseKeys),
             Areas = ReadTerms(top, "areas", LabelledKeys),
-            ServiceTypes = ReadTerms(top, "service-types", ExplainedKeys),
+            ServiceTypes = ReadTerms(top, "service-types", ServiceTypeKeys),
             AccessFacts = ReadTerms(top, "access-facts", LabelledKeys),
             SettingTypes = ReadTerms(top, "setting-types", LabelledKeys),
         }
@@ -41,7 +43,10 @@ internal static class VocabularyReader
                 term.Text("label"),
                 term.TextOrNull("plain"),
                 shape == AgePhaseKeys ? AgesReader.Read(term) : null,
-                term.Span)),
+                term.Span)
+            {
+                IsSetting = shape == ServiceTypeKeys && term.Flag("setting"),
+            }),
         ];
     }
 }

@@ -79,8 +79,9 @@ internal sealed class YamlFields : IFields
             : Misshapen<YamlFields>(item, $"An entry of \"{name}\"", "keys of its own", $"Its keys are: {string.Join(", ", shape.Names)}."))
         .OfType<YamlFields>();
 
-    /// <summary>The keys and values of a map whose keys are ids of the area's own.</summary>
-    public ImmutableArray<(Field Key, Field Value)> Pairs(string name)
+    /// <summary>The keys and values of a map whose keys are ids.</summary>
+    /// <param name="hint">How to write a value that is not one text.</param>
+    public ImmutableArray<(Field Key, Field Value)> Pairs(string name, string hint)
     {
         var value = _map.Find(name)?.Value;
         if (value is not YamlMap map)
@@ -92,7 +93,7 @@ internal sealed class YamlFields : IFields
         return
         [
             .. map.Entries
-                .Where(entry => entry.Value is YamlText || Misshapen<Field>(entry.Value, $"\"{entry.Key.Text}\"", "one value", "Write yes or no.") is not null)
+                .Where(entry => entry.Value is YamlText || Misshapen<Field>(entry.Value, $"\"{entry.Key.Text}\"", "one value", hint) is not null)
                 .Select(entry => (new Field(entry.Key.Text, entry.Key.Text, entry.Key.Span), ToField(entry))),
         ];
     }
