@@ -16,11 +16,22 @@ public sealed class PlainAxeTests(BrowserFixture fixture)
         ["/changes/"] = SamplePages.Page("<p class=\"menu\"><button></button><a href=\"/z/\"></a></p><p class=\"wide\"><img src=\"/a.svg\"></p>"),
         ["/contrast/"] = SamplePages.Page("<p class=\"faint\">Hard to read</p><p class=\"dim\">Hard to read when wide</p>"),
         ["/controls/"] = SamplePages.Page("<input><button></button><a href=\"/x/\"></a><select><option>1</option></select><div role=\"checkbox\"></div>"),
+        ["/grounds/"] = SamplePages.Page(
+            """
+            <div class="under"><div class="sheet"></div><p class="over">Dark words on a dark sheet that is no holder of theirs</p></div>
+            <p class="short">White words that run out of their low dark box and stand on the white page below it, where nobody can read them any more at all</p>
+            <div class="half"><p>Words that are half faded with what holds them</p></div><p class="veil">Pale words on <span class="glass">a half clear ground</span></p>
+            <p class="pulled">White words on a dark ground</p><p class="back">Grey words that a later box was pulled over</p><p class="pushed">Dark words</p>
+            <button class="pale">Pale</button><p class="big">Large pale words</p><select class="pale"><option>Pale</option></select><p class="float">Floats</p><p class="mid">Beside what floats</p>
+            """),
         ["/scroll/"] = SamplePages.Page("<div class=\"box\"><p class=\"long\">Words that go on beyond the edge of their box on a phone alone</p></div>"),
         ["/structure/"] = SamplePages.Page("<ul><p>No item</p></ul><dl><li>Odd</li></dl><p lang=\"xx-nope\">Bad language</p><img src=\"/a.svg\"><div aria-hidden=\"true\"><a href=\"/y/\">Lost</a></div>"),
         ["/targets/"] = SamplePages.Page("<p class=\"tight\"><a href=\"/a/\">A</a><a href=\"/b/\">B</a></p><p id=\"same\">1</p><label for=\"same2\">L</label><input id=\"same2\" autocomplete=\"nonsense\">"),
         ["/site.css"] = SamplePages.Style + """
             .faint { color: #999 } @media (min-width: 641px) { .faint { color: #111 } .dim { color: #aaa } .menu { display: none } } @media (max-width: 640px) { .wide { visibility: hidden } }
+            .under { position: relative; height: 4em } .sheet { position: absolute; inset: 0; background: #333 } .over { position: relative; color: #444 } .short { height: 1em; background: #111; color: #fff }
+            .half { opacity: 0.5 } .veil { color: #888 } .glass { background: #0008; color: #555 } .pulled { background: #222; color: #fff } .back { margin-top: -3em; color: #777 } .pushed { position: relative; top: -6em; color: #333 }
+            .pale { color: #aaa; background: #fff } .big { font-size: 30px; color: #8a8a8a } .float { float: left; background: #000; color: #fff; width: 50% } .mid { color: #222; margin-left: 20px }
             .box { overflow-x: auto } .long { white-space: nowrap } .tight a { display: inline-block; font-size: 10px; width: 8px; height: 8px; margin: 1px }
             """,
         ["/a.svg"] = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",

@@ -43,7 +43,7 @@ internal static class AxeScript
     public static string ForAxe()
     {
         var program = typeof(AxeScript).Assembly;
-        return string.Join('\n', [new BundledAxeScriptProvider().GetScript(), Read(program, Tools), Read(program, Folder + "page-scan.js")]);
+        return string.Join('\n', [new BundledAxeScriptProvider().GetScript(), Read(program, Tools), Read(program, Folder + "Probes/_colours.js"), Read(program, Folder + "contrast-suspects.js"), Read(program, Folder + "page-scan.js")]);
     }
 
     private static string Read(Assembly program, string name)

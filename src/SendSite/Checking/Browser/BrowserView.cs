@@ -23,8 +23,11 @@ internal sealed record BrowserView(string Name, int Width, int Height)
         Style = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
     };
 
-    /// <summary>The views every page is shown in, in this order; a rule may look in any of them.</summary>
-    public static readonly ImmutableArray<BrowserView> InOrder = [Phone, Zoomed, Desktop, Spaced];
+    /// <summary>
+    /// The views every page is shown in, in this order; a rule may look in any of them. A page is loaded on a phone and left on
+    /// a desktop by axe, so the desktop comes first and the window changes its size as seldom as can be.
+    /// </summary>
+    public static readonly ImmutableArray<BrowserView> InOrder = [Desktop, Spaced, Zoomed, Phone];
 
     public Media Media { get; init; } = Media.Screen;
 

@@ -33,7 +33,7 @@ internal sealed class PageLook(IBrowser browser, BrowserPlan plan, BrowserPage p
         }
 
         var scans = new List<(int Width, PageScan Scan)>();
-        foreach (var view in BrowserView.InOrder.Where(view => BrowserChecks.Widths.Contains(view.Width) && view.Media == Media.Screen).DistinctBy(view => view.Width))
+        foreach (var view in BrowserView.InOrder.Where(view => BrowserChecks.Widths.Contains(view.Width) && view.Media == Media.Screen).DistinctBy(view => view.Width).OrderBy(view => view.Width))
         {
             await open.EnterAsync(view);
             scans.Add((view.Width, PageScan.Parse(await Window.AskAsync(AxeScript.Scan))));

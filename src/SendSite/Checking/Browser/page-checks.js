@@ -42,9 +42,18 @@
     document.adoptedStyleSheets = style ? [...others, own] : others;
   };
 
+  // Taken before any script of the page's can replace them, and not counted among what the page itself starts.
+  const nextFrame = requestAnimationFrame.bind(window);
+  const later = setTimeout.bind(window);
+  // Ends when the page has been drawn anew, or after so many milliseconds.
+  const drawnAnew = (milliseconds) => new Promise((done) => {
+    nextFrame(() => nextFrame(done));
+    later(done, milliseconds);
+  });
+
   // Files of Probes/ add to these; rules ask them by name.
   const probes = {};
-  const tools = { selectorOf, pathOf, refused, worn: own };
+  const tools = { selectorOf, pathOf, refused, worn: own, later, drawnAnew };
 
   Object.defineProperty(globalThis, "siteChecks", { value: { wear, probes, tools } });
 })();

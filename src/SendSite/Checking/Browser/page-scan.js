@@ -104,19 +104,29 @@
   // Why axe could not tell, in its own words.
   const doubt = (node) => [...node.any, ...node.all, ...node.none].map((check) => check.message).filter(Boolean).join(" ");
 
+  const run = (where, which) => axe.run(where, {
+    ...which,
+    resultTypes: ["violations", "incomplete"],
+    elementRef: true,
+    // Only how long a sound lasts is worth fetching anything for, and not worth waiting for.
+    preload: document.querySelector("[autoplay]") ? { assets: ["media"], timeout: 1500 } : false,
+  });
+
+  // Contrast is asked by itself, only about words that may stand out too little.
+  const contrast = "color-contrast";
+  const runContrast = async () => {
+    const suspects = siteChecks.contrastSuspects();
+    return suspects?.length === 0 ? null : run(suspects ? { include: suspects.map((element) => [element]) } : document, { runOnly: { type: "rule", values: [contrast] } });
+  };
+
   const ask = async (which) => {
-    const found = await axe.run(document, {
-      ...which,
-      resultTypes: ["violations", "incomplete"],
-      elementRef: true,
-      // Only how long a sound lasts is worth fetching anything for, and not worth waiting for.
-      preload: document.querySelector("[autoplay]") ? { assets: ["media"], timeout: 1500 } : false,
-    });
+    const found = await run(document, which);
+    const further = await runContrast();
     return {
       axeVersion: found.testEngine.version,
-      rules: found.violations.length + found.passes.length + found.incomplete.length + found.inapplicable.length,
-      violations: told(found.violations, (node) => node.failureSummary ?? ""),
-      undecided: told(found.incomplete.map(asked), doubt),
+      rules: 1 + found.violations.length + found.passes.length + found.incomplete.length + found.inapplicable.length,
+      violations: told([...found.violations, ...(further?.violations ?? [])], (node) => node.failureSummary ?? ""),
+      undecided: told([...found.incomplete, ...(further?.incomplete ?? [])].map(asked), doubt),
     };
   };
 
@@ -133,9 +143,9 @@
     served ??= hasScript() ? await readServed() : null;
     const unasked = served ? off : [...off, ...own];
     ours = new Set(own);
-    const rules = Object.fromEntries([...on.map((id) => [id, { enabled: true }]), ...unasked.map((id) => [id, { enabled: false }])]);
+    const rules = Object.fromEntries([...on.map((id) => [id, { enabled: true }]), ...[...unasked, contrast].map((id) => [id, { enabled: false }])]);
     const found = await ask(same
-      ? { runOnly: { type: "rule", values: moving.filter((id) => !unasked.includes(id)) } }
+      ? { runOnly: { type: "rule", values: moving.filter((id) => id !== contrast && !unasked.includes(id)) } }
       : { runOnly: { type: "tag", values: tags }, rules });
     if (same) {
       const unmoved = (results) => results.filter((rule) => !moving.includes(rule.id));

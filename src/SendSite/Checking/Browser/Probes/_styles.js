@@ -38,6 +38,7 @@
     const inline = [...document.scripts].filter((script) => !script.src).map((script) => script.textContent).join("\n");
     return {
       all: all.filter((one) => one.rule.selectorText),
+      skips: all.some((one) => one.rule.style?.contentVisibility === "auto") || document.querySelector("[style*=content-visibility]") !== null,
       turns: /orientation|aspect-ratio/.test(media) || /orientation/i.test(inline),
       prints: /print/.test(media),
       forced: /forced-colors|-ms-high-contrast|prefers-contrast/.test(media),

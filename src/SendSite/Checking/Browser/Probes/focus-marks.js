@@ -50,12 +50,53 @@
     return false;
   };
   const look = (element) => {
-    const { outlineStyle, outlineWidth, outlineColor, outlineOffset, backgroundColor, borderTopColor, borderTopWidth, borderTopStyle, color, caretColor } = getComputedStyle(element);
-    return { outlineStyle, outlineWidth: parseFloat(outlineWidth), outlineColor, outlineOffset: parseFloat(outlineOffset), backgroundColor, border: parseFloat(borderTopWidth), borderTopColor, borderTopStyle, color, caretColor };
+    const { outlineStyle, outlineWidth, outlineColor, outlineOffset, backgroundColor, borderTopColor, borderTopWidth, borderTopStyle, boxShadow, color, caretColor } = getComputedStyle(element);
+    return { outlineStyle, outlineWidth: parseFloat(outlineWidth), outlineColor, outlineOffset: parseFloat(outlineOffset), backgroundColor, border: parseFloat(borderTopWidth), borderTopColor, borderTopStyle, boxShadow, color, caretColor };
   };
   const settle = () => document.getAnimations().forEach((animation) => animation instanceof CSSTransition && animation.finish());
 
   const VISIBLE = 1.5;
+  const SIDES = ["up", "right", "down", "left"];
+  // How far each layer of a shadow reaches beyond its box on each side, the topmost layer first; blurred ones and those drawn inside are left out.
+  const layersOf = (shadow) => [...shadow.matchAll(/(rgba?\([^)]*\)|color\([^)]*\))((?: -?[\d.]+px){4})( inset)?/g)].map(([, colour, lengths, inset]) => {
+    const [x, y, blur, spread] = lengths.match(/-?[\d.]+/g).map(Number);
+    return { colour: rgb(colour), blurred: blur > 1, inset: Boolean(inset), reach: { up: spread - y, right: spread + x, down: spread + y, left: spread - x } };
+  });
+  // A point of the strip that a shadow adds on one side of a box.
+  const inStrip = (box, side, share, far) => ({
+    up: [box.left + box.width * share, box.top - far], down: [box.left + box.width * share, box.bottom + far],
+    left: [box.left - far, box.top + box.height * share], right: [box.right + far, box.top + box.height * share],
+  })[side];
+  // Whether a hard shadow of one plain colour comes with the focus, at least two pixels wide on one side, with nothing lying over it.
+  const castsShadow = (element, before, after) => {
+    const ground = element.parentElement ? behind(element.parentElement) : null;
+    const ring = after.outlineStyle !== "none" && after.outlineWidth > 0 && rgb(after.outlineColor)?.[3] !== 0;
+    if (before.boxShadow !== "none" || after.boxShadow === "none" || !ground || ring) {
+      return false;
+    }
+    const over = { up: 0, right: 0, down: 0, left: 0 };
+    for (const layer of layersOf(after.boxShadow).filter((one) => !one.inset)) {
+      for (const side of SIDES) {
+        const beyond = layer.reach[side] - over[side];
+        if (beyond >= 2 && !layer.blurred && layer.colour?.[3] === 1 && contrast(layer.colour, ground) >= VISIBLE
+          && !cutOff(element, layer.reach[side]) && isBare(element, side, over[side] + beyond / 2)) {
+          return true;
+        }
+        over[side] = Math.max(over[side], layer.reach[side]);
+      }
+    }
+    return false;
+  };
+  // Whether what holds the element lies topmost there, so that nothing covers a shadow cast on it.
+  const isBare = (element, side, far) => {
+    element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    const boxes = element.getClientRects();
+    const box = side === "up" || side === "left" ? boxes[0] : boxes[boxes.length - 1];
+    return [0.25, 0.5, 0.75].every((share) => {
+      const top = document.elementFromPoint(...inStrip(box, side, share, far));
+      return top !== null && top !== element && top.contains(element);
+    });
+  };
   // How sure a mark is from the styles alone: not at all; it is seen; it is as large and strong as 2.4.13 asks.
   const [NONE, WEAK, STRONG] = [0, 1, 2];
   const proven = (element, before, after) => {
@@ -76,6 +117,9 @@
     if (is?.[3] === 1 && getComputedStyle(element).backgroundImage === "none" && !cutOff(element, 0)
       && (was?.[3] === 1 ? contrast(was, is) >= VISIBLE : was?.[3] === 0 && parent !== null && contrast(parent, is) >= VISIBLE)) {
       return contrast(was?.[3] === 1 ? was : parent, is) >= 3 ? STRONG : WEAK;
+    }
+    if (castsShadow(element, before, after)) {
+      return STRONG;
     }
     const [edge, edgeNow] = [rgb(before.borderTopColor), rgb(after.borderTopColor)];
     return before.border > 0 && after.border > 0 && after.borderTopStyle === "solid" && before.borderTopStyle === "solid"

@@ -1,8 +1,7 @@
 // What something done to a page changes on it, and which of its controls prevents that.
 (() => {
   const { tools } = siteChecks;
-  const later = setTimeout.bind(window);
-  const wait = (milliseconds) => new Promise((done) => { later(done, milliseconds); });
+  const wait = (milliseconds) => new Promise((done) => { tools.later(done, milliseconds); });
 
   const fields = () => [...document.querySelectorAll("input, select, textarea, output, progress, meter")];
   const valueOf = (field) => `${field.value}|${field.checked}|${field.selectedIndex}|${field.disabled}`;

@@ -104,26 +104,17 @@
 
   // What decides which rules have anything to do here.
   siteChecks.probes.interaction = () => {
-    const { allKinds, started, framesOf, runs } = siteChecks.tools;
-    const kinds = new Set(allKinds());
-    const sum = { timeouts: started.timeouts, intervals: started.intervals, frames: started.frames };
-    let scripted = [...document.scripts].some(runs);
-    for (const frame of framesOf(window)) {
-      const inner = frame.contentWindow.siteChecks?.tools;
-      inner?.allKinds().forEach((kind) => kinds.add(kind));
-      sum.timeouts += inner?.started.timeouts ?? 0;
-      sum.intervals += inner?.started.intervals ?? 0;
-      sum.frames += inner?.started.frames ?? 0;
-      scripted ||= [...frame.contentDocument.scripts].some(runs);
-    }
+    const { tools } = siteChecks;
+    const { started } = tools;
+    const windows = [tools, ...tools.framesOf(window).map((frame) => frame.contentWindow.siteChecks?.tools).filter(Boolean)];
+    const sum = (count) => windows.reduce((all, one) => all + count(one), 0);
     return {
-      scripted: scripted || kinds.size > 0,
-      kinds: [...kinds].sort(),
-      ...sum,
-      innerFrames: document.querySelectorAll("iframe, frame").length,
-      forms: document.forms.length,
+      kinds: [...new Set(windows.flatMap((one) => [...one.allKinds()]))].sort(),
+      timeouts: sum((one) => one.waiting.timeouts.size),
+      intervals: sum((one) => one.waiting.intervals.size),
+      frames: sum((one) => one.waiting.frames.size),
+      others: sum((one) => one.started.others + (one.started.askedMotion ? 1 : 0)),
       startsMedia: started.played.size > 0 || started.audio.length > 0 || document.querySelector("audio[autoplay], video[autoplay]") !== null,
-      fields: document.querySelectorAll("input:not([type=hidden]), select, textarea, [contenteditable]").length,
     };
   };
 })();

@@ -2,7 +2,9 @@
 // key, move by itself or answer a gesture, and the rules about that let it be.
 (() => {
   const heard = new Map();
-  const started = { timeouts: 0, intervals: 0, frames: 0, audio: [], askedMotion: false, played: new Set(), focused: [], shadows: [] };
+  const started = { others: 0, audio: [], askedMotion: false, played: new Set(), focused: [], shadows: [] };
+  // What a script of the page still waits for: it will run again without anybody doing anything.
+  const waiting = { timeouts: new Set(), intervals: new Set(), frames: new Set() };
 
   // Runs before the real function, and never changes what it does or gives back.
   const watch = (owner, name, note) => {
@@ -37,9 +39,44 @@
       kinds.delete(type);
     }
   });
-  watch(window, "setTimeout", () => { started.timeouts++; });
-  watch(window, "setInterval", () => { started.intervals++; });
-  watch(window, "requestAnimationFrame", () => { started.frames++; });
+  // Like watch, and takes a call off the list when its time has come.
+  const watchTimer = (name, list, once) => {
+    const real = window[name];
+    const watched = { [name](call, ...given) {
+      let id = null;
+      const noted = once && typeof call === "function" ? function (...now) {
+        list.delete(id);
+        return Reflect.apply(call, this, now);
+      } : call;
+      id = Reflect.apply(real, this, [noted, ...given]);
+      list.add(id);
+      return id;
+    } }[name];
+    watched.toString = () => Function.prototype.toString.call(real);
+    Object.defineProperty(window, name, { value: watched, writable: true, configurable: true, enumerable: true });
+  };
+  watchTimer("setTimeout", waiting.timeouts, true);
+  watchTimer("setInterval", waiting.intervals, false);
+  watchTimer("requestAnimationFrame", waiting.frames, true);
+  // Either of the first two ends what the other's partner began.
+  for (const [name, lists] of [["clearTimeout", [waiting.timeouts, waiting.intervals]], ["clearInterval", [waiting.timeouts, waiting.intervals]], ["cancelAnimationFrame", [waiting.frames]]]) {
+    watch(window, name, (_, [id]) => lists.forEach((list) => list.delete(Number(id))));
+  }
+  // What comes back to a script in its own time, timers or none.
+  for (const name of ["fetch", "requestIdleCallback"]) {
+    watch(window, name, () => { started.others++; });
+  }
+  watch(XMLHttpRequest.prototype, "send", () => { started.others++; });
+  for (const name of ["Worker", "SharedWorker", "EventSource", "WebSocket", "MessageChannel", "BroadcastChannel"]) {
+    if (typeof window[name] === "function") {
+      window[name] = new Proxy(window[name], {
+        construct(real, given, as) {
+          started.others++;
+          return Reflect.construct(real, given, as);
+        },
+      });
+    }
+  }
   watch(window, "matchMedia", (_, [query]) => { started.askedMotion ||= /reduced-motion/.test(String(query)); });
   watch(HTMLMediaElement.prototype, "play", (media) => { started.played.add(media); });
   watch(HTMLElement.prototype, "focus", (element) => { started.focused.push(element); });
@@ -114,5 +151,5 @@
     return found;
   };
 
-  Object.assign(siteChecks.tools, { heard, started, kindsOf, allKinds, listenersOf, framesOf, runs });
+  Object.assign(siteChecks.tools, { heard, started, waiting, kindsOf, allKinds, listenersOf, framesOf, runs });
 })();

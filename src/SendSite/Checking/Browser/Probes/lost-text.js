@@ -2,8 +2,7 @@
 (() => {
   const { probes, tools } = siteChecks;
   let suspects = { cut: [], overlaps: [] };
-
-  const frame = () => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); setTimeout(done, 120); });
+  let desktop = null;
 
   const isPinned = (element) => {
     for (let box = element; box; box = tools.parentOf(box)) {
@@ -82,17 +81,41 @@
     };
   };
 
+  // Whether anything could be laid out otherwise a moment after the view has changed.
+  const settlesLater = () => [...document.scripts].some(tools.runs) || document.getAnimations().length > 0 || tools.styles().skips;
+
   // The first question, in the changed view: is anything cut off or overlapping at all?
   probes.lostTextSuspects = async () => {
     suspects = look();
-    if (suspects.cut.length + suspects.overlaps.length > 0) {
-      await frame();
+    if (suspects.cut.length + suspects.overlaps.length > 0 && settlesLater()) {
+      await tools.drawnAnew(120);
       suspects = look();
     }
     for (const { text, sight } of suspects.cut) {
       sight.shortened = isShortened(sight.cutter, sight.axis) || isShortened(text.element, sight.axis);
     }
-    return suspects.cut.length + suspects.overlaps.length;
+    return { any: suspects.cut.length + suspects.overlaps.length > 0, known: isKnown() };
+  };
+
+  // Nothing on the page has changed since it was last seen on a desktop, so that it would be seen there the same again. What
+  // happens in a shadow tree cannot be told from here.
+  const isKnown = () => desktop !== null && !desktop.changed && desktop.watch.takeRecords().length === 0
+    && ![...document.querySelectorAll("*")].some((element) => element.shadowRoot);
+
+  // How the page shows its words on a desktop, for what is lost in other views to be compared with; it is shown there now.
+  probes.rememberDesktopText = () => {
+    desktop?.watch.disconnect();
+    const texts = tools.texts();
+    const inside = tools.cutters();
+    const wholeNodes = new Set(texts.filter((text) => {
+      const sight = tools.sightOf(text, inside);
+      return sight.part + sight.none === 0;
+    }).map((text) => text.node));
+    const seen = { texts, nodes: new Set(texts.map((text) => text.node)), wholeNodes, meets: overlaps(texts, inside), changed: false };
+    seen.watch = new MutationObserver(() => { seen.changed = true; });
+    seen.watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    desktop = seen;
+    return true;
   };
 
   const isShortened = (box, axis) => {
@@ -130,25 +153,12 @@
       && /more|full|all|whole|expand|read/i.test(next.textContent);
   };
 
-  // The second question, in the view it is compared with: which of them could be read there?
-  probes.lostTextConfirmed = async () => {
-    const now = new Map();
-    const inside = tools.cutters();
-    const texts = tools.texts();
-    for (const text of texts) {
-      now.set(text.node, text);
-    }
-    const wasWhole = (text) => {
-      const before = now.get(text.node);
-      if (!before) {
-        return false;
-      }
-      const sight = tools.sightOf(before, inside);
-      return sight.part + sight.none === 0;
-    };
+  // The second question: which of them could be read on a desktop?
+  probes.lostTextConfirmed = () => {
+    const { texts, nodes, wholeNodes, meets } = desktop;
     const groups = new Map();
     for (const { text, sight } of suspects.cut) {
-      if (wasWhole(text)) {
+      if (wholeNodes.has(text.node)) {
         const group = groups.get(sight.cutter) ?? { cutter: sight.cutter, texts: [], axis: sight.axis, shortened: true, part: false };
         group.texts.push(text);
         group.shortened &&= sight.shortened;
@@ -166,12 +176,11 @@
       const whole = axis === "x" && lost.every((text) => suspects.cut.find((one) => one.text === text).sight.part === 0);
       found.push({ kind: kind === "cut" && whole && (cutter === document.documentElement || canMove()) ? "perhaps" : kind, selector: tools.selectorOf(cutter === document.documentElement ? lost[0].element : cutter), words: tools.quote(lost[0].node.data), axis, more: lost.length - 1 });
     }
-    const meets = overlaps(texts, inside);
     const before = (one, two) => meets.some((pair) =>
       (pair.one.node === one.node && pair.two.node === two.node) || (pair.one.node === two.node && pair.two.node === one.node));
     const told = new Set();
     for (const { one, two } of suspects.overlaps) {
-      if (now.has(one.node) && now.has(two.node) && !before(one, two) && !told.has(one.element) && !told.has(two.element)) {
+      if (nodes.has(one.node) && nodes.has(two.node) && !before(one, two) && !told.has(one.element) && !told.has(two.element)) {
         told.add(one.element).add(two.element);
         found.push({ kind: "overlap", selector: tools.selectorOf(two.element), words: tools.quote(two.node.data), over: tools.quote(one.node.data), axis: "", more: 0 });
       }

@@ -33,7 +33,7 @@
   };
 
   probes.rememberPortrait = async () => {
-    await new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); setTimeout(done, 120); });
+    await tools.drawnAnew(120);
     upright = look();
     return true;
   };
@@ -43,7 +43,7 @@
 
   // Compares the page held sideways with what it was upright.
   probes.comparedWithPortrait = async () => {
-    await new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); setTimeout(done, 120); });
+    await tools.drawnAnew(120);
     const sideways = look();
     const found = [];
     let turned = null;

@@ -176,7 +176,7 @@
   probes.pinnedCover = async () => {
     const [x, y] = [scrollX, scrollY];
     scrollTo({ left: 0, top: Math.max(0, (document.documentElement.scrollHeight - innerHeight) / 2), behavior: "instant" });
-    await new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); setTimeout(done, 100); });
+    await tools.drawnAnew(100);
     const parts = new Set(pinnedParts());
     const blame = new Map();
     let covered = 0, rows = 0;

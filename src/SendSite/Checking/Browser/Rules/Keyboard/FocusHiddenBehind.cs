@@ -29,12 +29,13 @@ internal sealed class FocusHiddenBehind : IBrowserRule
             return [];
         }
 
-        await using var use = await PageInUse.StartAsync(page);
+        // Where nothing answers to the focus, moving it leaves the page as it was.
+        await using var use = (await InteractionFacts.OfAsync(page)).HearsKeysOrFocus ? await PageInUse.StartAsync(page) : null;
         var found = new List<Diagnostic>();
         foreach (var (width, height) in Windows)
         {
             await page.Tab.SetViewportSizeAsync(width, height);
-            foreach (var stop in (await use.AskAsync<ImmutableArray<HiddenStop>>("focusHidden", MostStops)).Where(stop => found.All(one => one.Selector != stop.Selector)))
+            foreach (var stop in (await page.AskAsync<ImmutableArray<HiddenStop>>("focusHidden", MostStops)).Where(stop => found.All(one => one.Selector != stop.Selector)))
             {
                 found.Add(page.Report(Rule,
                     FormattableString.Invariant($"On a screen of {width} by {height} CSS pixels, {stop.Words} has the focus and is wholly hidden behind \"{stop.Cover}\"."),

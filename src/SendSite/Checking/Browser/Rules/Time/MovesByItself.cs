@@ -39,7 +39,7 @@ internal sealed class MovesByItself : IBrowserRule
             found.AddRange(await AnimationsAsync(page));
         }
 
-        if (found.Count == 0 && (facts.Intervals > 0 || facts.Timeouts > 0 || facts.Frames > 0))
+        if (found.Count == 0 && facts.RunsByItself)
         {
             found.AddRange(await ScriptsAsync(page));
         }

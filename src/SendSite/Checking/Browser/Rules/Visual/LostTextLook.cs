@@ -14,14 +14,20 @@ internal sealed class LostTextLook(Rule rule, BrowserView view, string change, s
 {
     public async Task<IEnumerable<Diagnostic>> FindAsync(OpenPage page)
     {
-        if (await page.AskAsync<int>("lostTextSuspects") == 0)
+        var suspects = await page.AskAsync<Suspects>("lostTextSuspects");
+        if (!suspects.Any)
         {
             return [];
         }
 
-        await page.EnterAsync(BrowserView.Desktop);
+        if (!suspects.Known)
+        {
+            await page.EnterAsync(BrowserView.Desktop);
+            await page.AskAsync<bool>("rememberDesktopText");
+            await page.EnterAsync(view);
+        }
+
         var lost = await page.AskAsync<List<LostText>>("lostTextConfirmed");
-        await page.EnterAsync(view);
         return lost.Select(text => Report(page, text));
     }
 
@@ -38,4 +44,8 @@ internal sealed class LostTextLook(Rule rule, BrowserView view, string change, s
 
     private static string More(LostText text) =>
         text.More == 0 ? "" : FormattableString.Invariant($" and {text.More} more");
+
+    /// <param name="Any">Whether anything is cut off or overlaps.</param>
+    /// <param name="Known">Whether the page stands as it was when it was last seen on a desktop.</param>
+    private sealed record Suspects(bool Any, bool Known);
 }
