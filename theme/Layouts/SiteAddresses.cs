@@ -27,6 +27,14 @@ internal static class SiteAddresses
 
     public const string News = "/voice/news/";
 
+    public const string Counts = "/progress/counts/";
+
+    public const string Changes = "/progress/changes/";
+
+    public const string ChangesFeed = "/progress/changes.xml";
+
+    public const string SlippedFeed = "/progress/slipped.xml";
+
     public const string Slipped = "/progress/slipped/";
 
     public const string WaitingTimes = "/help/waiting-times/";

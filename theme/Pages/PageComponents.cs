@@ -35,6 +35,8 @@ public static class PageComponents
         [typeof(VerdictPage)] = typeof(VerdictView),
         [typeof(WorkspaceListPage)] = typeof(WorkspaceListView),
         [typeof(WorkspacePage)] = typeof(WorkspaceView),
+        [typeof(CountsPage)] = typeof(CountsView),
+        [typeof(ChangesPage)] = typeof(ChangesView),
         [typeof(SlippedPage)] = typeof(SlippedView),
         [typeof(MeasureListPage)] = typeof(MeasureListView),
         [typeof(MeasurePage)] = typeof(MeasureView),

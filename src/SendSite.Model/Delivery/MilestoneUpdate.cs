@@ -15,4 +15,8 @@ public sealed record MilestoneUpdate(
     string? Evidence,
     Quarter? NewQuarter,
     bool Invented,
-    SourceSpan Source);
+    SourceSpan Source)
+{
+    /// <summary>The first day the site knows of it.</summary>
+    public DateOnly PublicFrom => Date > Published ? Date : Published;
+}

@@ -13,6 +13,7 @@ public static class PublishedTables
         RoadmapTable.From(model),
         WorkspacesTable.From(model),
         MilestonesTable.From(model),
+        MilestoneCountsTable.From(model),
         UpdatesTable.From(model),
         TrajectoriesTable.From(model),
         MeasuresTable.From(model),

@@ -7,4 +7,4 @@ namespace SendSite.Model.Pages;
 /// <param name="Strand">The strand's roadmap page.</param>
 /// <param name="DependsOn">Milestones that must come first.</param>
 /// <param name="SameAs">The other row of a milestone that stands in two workspaces.</param>
-public sealed record MilestoneDetail(MilestoneState State, PageReference? Strand, ImmutableArray<MilestoneSummary> DependsOn, MilestoneSummary? SameAs);
+public sealed record MilestoneDetail(MilestoneState State, PageReference? Strand, ImmutableArray<PrecedingMilestone> DependsOn, MilestoneSummary? SameAs);

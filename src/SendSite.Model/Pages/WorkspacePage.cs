@@ -11,6 +11,9 @@ public sealed record WorkspacePage : Page
     /// <summary>By the quarter now promised.</summary>
     public required ImmutableArray<QuarterMilestones> Quarters { get; init; }
 
+    /// <summary>How many of its milestones wait for one that holds them up.</summary>
+    public int HeldUp => Quarters.Sum(quarter => quarter.Milestones.Count(milestone => milestone.DependsOn.Any(before => before.HoldUp is not null)));
+
     public required ImmutableArray<PageReference> Strands { get; init; }
 
     public required ImmutableArray<string> Goals { get; init; }

@@ -23,11 +23,13 @@ internal static class SiteFiles
         bag.AddRange(tables.SelectMany(SpreadsheetFormula.Find));
         var address = new SiteAddress(model.Settings.BaseUrl);
         var changes = new ChangesFeed(model, strings, address).From(published);
+        var slipped = new SlippedFeed(model, strings, address).From(published);
         var news = new NewsFeed(model, strings, address).From(published);
         return
         [
             .. tables.Select(table => new SiteFile(table.Path[1..], CsvFile.Write(table))),
             new SiteFile(changes.Path[1..], AtomFile.Write(changes, address)),
+            new SiteFile(slipped.Path[1..], AtomFile.Write(slipped, address)),
             new SiteFile("robots.txt", RobotsFile.Write(model.Settings.Demonstration, address)),
             new SiteFile("sitemap.xml", SitemapFile.Write(published, address)),
             new SiteFile(news.Path[1..], AtomFile.Write(news, address)),

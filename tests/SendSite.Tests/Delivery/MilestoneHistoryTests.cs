@@ -71,7 +71,8 @@ public class MilestoneHistoryTests
         Assert.Equal("2026-27 Q4", state.Due.ToString());
         Assert.Equal("2026-27 Q2", state.Milestone.FirstPromise.ToString());
         Assert.True(state.Moved);
-        Assert.Equal([moved], state.Moves);
+        Assert.Equal(("2026-27 Q2", "2026-27 Q4", 26), (state.Moves[0].From.ToString(), state.Moves[0].To.ToString(), state.Moves[0].Weeks));
+        Assert.Same(moved, Assert.Single(state.Moves).Update);
         Assert.Equal(MilestoneStatus.Overdue, On("2027-04-01", moved).Status);
     }
 
@@ -112,6 +113,52 @@ public class MilestoneHistoryTests
         var state = On("2026-08-10", Example.Update("m1", "2026-07-10", UpdateStatus.Dropped), Example.Update("m1", "2026-08-01", UpdateStatus.OnTrack));
         Assert.Equal(MilestoneStatus.OnTrack, state.Status);
     }
+
+    [Fact]
+    public void Each_move_counts_its_weeks_from_the_promise_before_it() => Assert.Equal(
+        [13, 26, -13],
+        On("2027-02-01", Moved("2026-09-20", "2026-27 Q3"), Moved("2026-12-01", "2027-28 Q1"), Moved("2027-01-05", "2026-27 Q4")).Moves.Select(move => move.Weeks));
+
+    [Fact]
+    public void The_same_quarter_promised_again_is_no_move() => Assert.False(On("2026-09-02", Moved("2026-09-01", "2026-27 Q2")).Moved);
+
+    [Fact]
+    public void A_date_moved_and_moved_back_was_moved_all_the_same()
+    {
+        var state = On("2026-09-12", Moved("2026-09-01", "2026-27 Q4"), Moved("2026-09-10", "2026-27 Q2"));
+
+        Assert.True(state.Moved);
+        Assert.Equal(state.Milestone.FirstPromise, state.Due);
+    }
+
+    [Fact]
+    public void Every_change_of_status_keeps_its_day()
+    {
+        var state = On(
+            "2027-04-10",
+            Example.Update("m1", "2026-08-01", UpdateStatus.OnTrack),
+            Moved("2026-10-20", "2026-27 Q4"),
+            Example.Update("m1", "2027-04-05", UpdateStatus.Done, published: "2027-04-08"));
+
+        Assert.Equal(
+            ["2026-07-01 NoRecentUpdate", "2026-08-01 OnTrack", "2026-10-01 Overdue", "2026-10-20 Late", "2027-01-29 NoRecentUpdate", "2027-04-01 Overdue", "2027-04-08 Done"],
+            state.Changes.Select(change => $"{change.Day:yyyy-MM-dd} {change.Status}"));
+        Assert.Equal(Example.Day("2027-04-08"), state.Since);
+        Assert.Equal(["2026-27 Q2", "2026-27 Q4"], state.Missed.Select(quarter => quarter.ToString()));
+    }
+
+    [Fact]
+    public void What_was_done_in_time_and_published_late_missed_nothing()
+    {
+        var done = Example.Update("m1", "2026-09-29", UpdateStatus.Done, published: "2026-10-06");
+
+        Assert.Equal(MilestoneStatus.Overdue, On("2026-10-05", done).Status);
+        Assert.Single(On("2026-10-05", done).Missed);
+        Assert.Equal(MilestoneStatus.Done, On("2026-10-06", done).Status);
+        Assert.Empty(On("2026-10-06", done).Missed);
+    }
+
+    private static MilestoneUpdate Moved(string date, string quarter) => Example.Update("m1", date, UpdateStatus.Late, quarter);
 
     private static MilestoneState On(string asOf, params MilestoneUpdate[] updates) => MilestoneHistory.On(Example.Day(asOf), Promised, updates);
 }

@@ -6,8 +6,8 @@ namespace SendSite.Tests.Theme;
 /// <summary>The interface's words and the code that asks for them agree: none is missing, and none is left over.</summary>
 public partial class StringsTests
 {
-    /// <summary>What the code adds to a key to ask for another: the two forms of a count, a meaning, a page's title and summary.</summary>
-    private static readonly string[] _endings = ["-one", "-many", "-meaning", "-title", "-summary"];
+    /// <summary>What the code adds to a key to ask for another: the two forms of a count, a meaning, a page's title and summary, a table's caption and column, a short name.</summary>
+    private static readonly string[] _endings = ["-one", "-many", "-meaning", "-title", "-summary", "-caption", "-column", "-name"];
 
     private static readonly string _code = string.Concat(
         new[] { "theme", "src" }
@@ -41,7 +41,7 @@ public partial class StringsTests
     [GeneratedRegex("""(?:Words|Strings|strings)(?:\[|\.Format\()"(?<key>[a-z0-9-]+)"|<Phrase Key="(?<key>[a-z0-9-]+)"|new\("(?<key>[a-z]+(?:-[a-z]+)+)", Tone""")]
     private static partial Regex Asked();
 
-    [GeneratedRegex("""(?:Words|Strings|strings)\.Count\("(?<key>[a-z0-9-]+)"|^\s*\("(?<key>changes-[a-z]+)",""", RegexOptions.Multiline)]
+    [GeneratedRegex("""(?:Words|Strings|strings)\.Count\("(?<key>[a-z0-9-]+)"|^\s*ChangeKind\.[A-Za-z]+ => "(?<key>changes-[a-z]+)",""", RegexOptions.Multiline)]
     private static partial Regex Counted();
 
     [GeneratedRegex("\"(?<key>[a-z0-9]+(?:-[a-z0-9]+)*-?)\"")]

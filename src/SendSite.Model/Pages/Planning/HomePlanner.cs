@@ -1,5 +1,4 @@
 using SendSite.Model.Delivery;
-using SendSite.Model.Time;
 
 namespace SendSite.Model.Pages.Planning;
 
@@ -20,7 +19,7 @@ internal sealed class HomePlanner(PlanContext context)
             Pathways = [.. model.Pathways.Select(pathway => context.Links.Pathway(pathway.Id)!)],
             News = [.. VoicePlanner.News(model).Take(3)],
             Counts = new StatusCounts(model.Milestones),
-            ChangesThisQuarter = context.Milestones.Since(Quarter.Containing(model.AsOf).Start),
+            ChangesThisQuarter = MilestoneLogPlanner.ThisQuarter(context),
         };
         yield return new NotFoundPage
         {

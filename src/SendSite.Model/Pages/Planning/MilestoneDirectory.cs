@@ -8,10 +8,12 @@ namespace SendSite.Model.Pages.Planning;
 internal sealed class MilestoneDirectory
 {
     private readonly Dictionary<string, MilestoneSummary> _byId;
+    private readonly MilestoneDependencies _dependencies;
 
-    public MilestoneDirectory(SiteModel model, ContentLinks links)
+    public MilestoneDirectory(SiteModel model, MilestoneDependencies dependencies, ContentLinks links)
     {
         All = [.. model.Milestones.Select(state => Summarise(state, links))];
+        _dependencies = dependencies;
         _byId = All.ToDictionary(summary => summary.State.Milestone.Id, StringComparer.Ordinal);
     }
 
@@ -21,7 +23,7 @@ internal sealed class MilestoneDirectory
     public MilestoneDetail Detail(MilestoneState state, ContentLinks links) => new(
         state,
         state.Milestone.Strand is { } strand ? links.Strand(strand.Id) : null,
-        [.. state.Milestone.DependsOn.Select(Find).OfType<MilestoneSummary>()],
+        [.. _dependencies.Of(state).Select(before => new PrecedingMilestone(_byId[before.State.Milestone.Id], before.HoldUp))],
         state.Milestone.SameAs is { } same ? Find(same) : null);
 
     /// <summary>A workspace's milestones by the quarter now promised, with what it expects by then.</summary>
@@ -37,12 +39,27 @@ internal sealed class MilestoneDirectory
                 [.. progress.Trajectory.Where(step => step.Quarter == quarter)])),
     ];
 
-    /// <summary>What changed from a day to the as-of date.</summary>
-    public MilestoneChanges Since(DateOnly day) => new(
-        day,
-        [.. All.Where(entry => entry.State is { Status: MilestoneStatus.Done, Latest: { } latest } && latest.Date >= day)],
-        [.. All.Where(entry => entry.State.Status == MilestoneStatus.Overdue && entry.State.Due.End.AddDays(1) >= day)],
-        [.. All.Where(entry => entry.State.Moves.Any(move => move.Date >= day))]);
+    /// <summary>What changed from a day to the as-of date and is still so.</summary>
+    public MilestoneChanges Since(DateOnly day) => new(day, [.. Enum.GetValues<ChangeKind>().Select(kind => (kind, Of(kind, day)))]);
+
+    private ImmutableArray<MilestoneChange> Of(ChangeKind kind, DateOnly since) =>
+    [
+        .. All.Select(entry => (Entry: entry, Day: Day(kind, entry.State)))
+            .Where(change => change.Day >= since)
+            .OrderByDescending(change => change.Day)
+            .Select(change => new MilestoneChange(change.Entry, change.Day!.Value)),
+    ];
+
+    /// <summary>The day a milestone came to be so; absent when it is not.</summary>
+    private static DateOnly? Day(ChangeKind kind, MilestoneState state) => (kind, state.Status) switch
+    {
+        (ChangeKind.Done, MilestoneStatus.Done) => state.Since,
+        (ChangeKind.Late, MilestoneStatus.Late) => state.Since,
+        (ChangeKind.Overdue, MilestoneStatus.Overdue) => state.Since,
+        (ChangeKind.Dropped, MilestoneStatus.Dropped) => state.Since,
+        (ChangeKind.Moved, _) when state.Moved => state.Moves.Max(move => move.Update.PublicFrom),
+        _ => null,
+    };
 
     private static MilestoneSummary Summarise(MilestoneState state, ContentLinks links)
     {

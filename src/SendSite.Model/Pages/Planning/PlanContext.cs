@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SendSite.Model.Content;
+using SendSite.Model.Delivery;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Measures;
 using SendSite.Model.Services;
@@ -17,7 +18,8 @@ internal sealed class PlanContext
         Model = model;
         Strings = strings;
         Links = new ContentLinks(model);
-        Milestones = new MilestoneDirectory(model, Links);
+        Dependencies = new MilestoneDependencies(model.Milestones);
+        Milestones = new MilestoneDirectory(model, Dependencies, Links);
         _standing = model.StandingPages.ToDictionary(page => page.Path, StringComparer.Ordinal);
     }
 
@@ -26,6 +28,8 @@ internal sealed class PlanContext
     public InterfaceStrings Strings { get; }
 
     public ContentLinks Links { get; }
+
+    public MilestoneDependencies Dependencies { get; }
 
     public MilestoneDirectory Milestones { get; }
 
@@ -39,6 +43,12 @@ internal sealed class PlanContext
     /// <summary>The newest of some dates that is not after the as-of date; the plan's own date when there is none.</summary>
     public DateOnly Newest(IEnumerable<DateOnly> dates) =>
         dates.Where(date => date <= Model.AsOf).DefaultIfEmpty(Model.Plan.Dated).Max();
+
+    /// <summary>The day the newest of their updates became public.</summary>
+    public DateOnly NewestUpdate(IEnumerable<MilestoneState> states) =>
+        Newest(states.SelectMany(state => state.Updates).Select(update => update.Published));
+
+    public static bool AnyInvented(IEnumerable<MilestoneState> states) => states.Any(state => state.Updates.Any(update => update.Invented));
 
     public static SourceSpan DataFile(string name) => SourceSpan.Whole("data/" + name);
 

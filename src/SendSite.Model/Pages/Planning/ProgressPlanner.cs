@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SendSite.Model.Delivery;
 using SendSite.Model.Plan;
-using SendSite.Model.Time;
 
 namespace SendSite.Model.Pages.Planning;
 
@@ -17,9 +16,9 @@ internal sealed class ProgressPlanner(PlanContext context)
             Title = context.Strings["workspaces-title"],
             Summary = context.Strings["workspaces-summary"],
             Section = SiteSection.Progress,
-            Reviewed = NewestUpdate(context.Model.Milestones),
+            Reviewed = context.NewestUpdate(context.Model.Milestones),
             OwnerRole = context.Model.Settings.Owners.Progress,
-            Invented = AnyInvented(context.Model.Milestones),
+            Invented = PlanContext.AnyInvented(context.Model.Milestones),
             Source = PlanContext.DataFile("workspaces.yml"),
             Workspaces = Workspaces(context),
         };
@@ -28,7 +27,11 @@ internal sealed class ProgressPlanner(PlanContext context)
             yield return Workspace(progress);
         }
 
-        yield return Slipped();
+        foreach (var page in new MilestoneLogPlanner(context).Pages())
+        {
+            yield return page;
+        }
+
         foreach (var page in new StandingPagePlanner(context).Below("progress", SiteSection.Progress))
         {
             yield return page;
@@ -36,12 +39,7 @@ internal sealed class ProgressPlanner(PlanContext context)
     }
 
     public static ImmutableArray<WorkspaceSummary> Workspaces(PlanContext context) =>
-        [.. context.Model.Workspaces.Select(entry => new WorkspaceSummary(context.Links.Workspace(entry.Workspace.Id)!, entry.Workspace, entry.Counts))];
-
-    private static bool AnyInvented(IEnumerable<MilestoneState> states) => states.Any(state => state.Updates.Any(update => update.Invented));
-
-    private DateOnly NewestUpdate(IEnumerable<MilestoneState> states) =>
-        context.Newest(states.SelectMany(state => state.Updates).Select(update => update.Published));
+        [.. context.Model.Workspaces.Select(entry => new WorkspaceSummary(context.Links.Workspace(entry.Workspace.Id)!, entry.Workspace, entry.Counts, entry.Milestones.Count(context.Dependencies.IsHeldUp)))];
 
     private VerdictPage Verdict()
     {
@@ -53,17 +51,17 @@ internal sealed class ProgressPlanner(PlanContext context)
             Title = words?.Title ?? context.Strings["section-progress"],
             Summary = words?.Summary ?? context.Strings["section-progress-summary"],
             Section = SiteSection.Progress,
-            Reviewed = NewestUpdate(model.Milestones),
+            Reviewed = context.NewestUpdate(model.Milestones),
             OwnerRole = words?.OwnerRole ?? model.Settings.Owners.Progress,
-            Invented = AnyInvented(model.Milestones),
+            Invented = PlanContext.AnyInvented(model.Milestones),
             Body = words?.Body,
             Source = words?.Source ?? PlanContext.DataFile("updates.csv"),
             Counts = new StatusCounts(model.Milestones),
             Verdicts = MeasuresPlanner.Count(model.Measures),
             Workspaces = Workspaces(context),
             Goals = [.. model.Plan.Goals.Select(Goal)],
-            ChangesThisQuarter = context.Milestones.Since(Quarter.Containing(model.AsOf).Start),
-            ChangesLastThirtyDays = context.Milestones.Since(model.AsOf.AddDays(-30)),
+            ChangesThisQuarter = MilestoneLogPlanner.ThisQuarter(context),
+            ChangesLastThirtyDays = MilestoneLogPlanner.LastThirtyDays(context),
             Links = Links(),
         };
     }
@@ -75,6 +73,8 @@ internal sealed class ProgressPlanner(PlanContext context)
             [
                 context.Link("/progress/workspaces/", "workspaces"),
                 context.Link("/progress/measures/", "measures"),
+                context.Link("/progress/counts/", "counts"),
+                context.Link("/progress/changes/", "changes"),
                 context.Link("/progress/slipped/", "slipped"),
                 context.Link("/progress/places/", "places"),
                 context.Link("/progress/spend/", "spend"),
@@ -114,9 +114,9 @@ internal sealed class ProgressPlanner(PlanContext context)
             Title = workspace.Title,
             Summary = workspace.Outcome,
             Section = SiteSection.Progress,
-            Reviewed = NewestUpdate(progress.Milestones),
+            Reviewed = context.NewestUpdate(progress.Milestones),
             OwnerRole = workspace.OwnerRoles.IsEmpty ? context.Model.Settings.Owners.Progress : string.Join(", ", workspace.OwnerRoles),
-            Invented = AnyInvented(progress.Milestones),
+            Invented = PlanContext.AnyInvented(progress.Milestones),
             Source = workspace.Source,
             Progress = progress,
             Quarters = context.Milestones.ByQuarter(progress, context.Links),
@@ -126,19 +126,4 @@ internal sealed class ProgressPlanner(PlanContext context)
             Data = [PlanContext.Table("milestones", context.Strings["table-milestones"]), PlanContext.Table("updates", context.Strings["table-updates"])],
         };
     }
-
-    private SlippedPage Slipped() => new()
-    {
-        Route = Route.Of("/progress/slipped/"),
-        Title = context.Strings["slipped-title"],
-        Summary = context.Strings["slipped-summary"],
-        Section = SiteSection.Progress,
-        Reviewed = NewestUpdate(context.Model.Milestones),
-        OwnerRole = context.Model.Settings.Owners.Progress,
-        Invented = AnyInvented(context.Model.Milestones),
-        Source = PlanContext.DataFile("updates.csv"),
-        Moved = [.. context.Milestones.All.Where(entry => entry.State.Moves.Any())],
-        Overdue = [.. context.Milestones.All.Where(entry => entry.State.Status == MilestoneStatus.Overdue)],
-        Dropped = [.. context.Milestones.All.Where(entry => entry.State.Status == MilestoneStatus.Dropped)],
-    };
 }

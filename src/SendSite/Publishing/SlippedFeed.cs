@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using SendSite.Model;
+using SendSite.Model.Pages;
+using SendSite.Model.Wording;
+
+namespace SendSite.Publishing;
+
+/// <summary>Every date that was moved, missed or dropped, newest first.</summary>
+internal sealed class SlippedFeed(SiteModel model, InterfaceStrings strings, SiteAddress address)
+{
+    public const string Path = "/progress/slipped.xml";
+
+    private readonly MilestoneEntries _entries = new(strings, address);
+
+    public Feed From(IEnumerable<Page> pages)
+    {
+        ImmutableArray<FeedEntry> entries =
+        [
+            .. MilestoneEntries.Newest(model.Milestones, pages, (state, page) =>
+            [
+                .. _entries.Moved(state, page),
+                .. _entries.Overdue(state, page),
+                .. _entries.Dropped(state, page),
+            ]),
+        ];
+        return new Feed(
+            address.Tag("milestones-slipped"),
+            strings.Format("feed-slipped-title", model.Settings.Title),
+            model.Settings.Demonstration ? model.Settings.Banner : null,
+            Path,
+            "/progress/slipped/",
+            model.Settings.Language,
+            model.Settings.Organisation,
+            entries.IsEmpty ? model.AsOf : entries[0].Published,
+            entries);
+    }
+}
