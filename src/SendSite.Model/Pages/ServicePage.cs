@@ -26,8 +26,8 @@ public sealed record ServicePage : Page
     /// <summary>The questions every setting is asked; empty for a service that is no setting.</summary>
     public ImmutableArray<AnsweredQuestion> SettingQuestions { get; init; } = [];
 
-    /// <summary>What the law asks of a Local Offer that this entry tells, in our own words.</summary>
-    public ImmutableArray<string> Meets { get; init; } = [];
+    /// <summary>How many of the items the law wants in a Local Offer this entry tells. Which ones stands in the data, for officers.</summary>
+    public int Meets { get; init; }
 
     /// <summary>How many questions have no answer yet.</summary>
     public required int Gaps { get; init; }

@@ -129,12 +129,7 @@ internal sealed class ServiceDirectoryPlanner(PlanContext context)
                     .Select(pathway => context.Links.Pathway(pathway.Id)!),
             ],
             SettingQuestions = ServiceGaps.IsSetting(service, model.Vocabulary) ? [.. model.SettingQuestions.Select(question => Answer(service, question))] : [],
-            Meets =
-            [
-                .. service.Meets
-                    .Select(reference => model.StatutoryItems.FirstOrDefault(item => item.Id == reference.Id)?.Summary)
-                    .OfType<string>(),
-            ],
+            Meets = service.Meets.Length,
             Gaps = ServiceGaps.Of(service, model.Vocabulary, model.SettingQuestions).Length,
             Closed = service.Closed?.Covers(model.AsOf) == true ? service.Closed : null,
             ReviewDue = due,
