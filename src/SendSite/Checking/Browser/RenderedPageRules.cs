@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SendSite.Checking.Browser.Rules;
+using SendSite.Checking.Browser.Rules.Forms;
 using SendSite.Checking.Browser.Rules.Keyboard;
 using SendSite.Checking.Browser.Rules.Pointer;
 using SendSite.Checking.Browser.Rules.Time;
@@ -15,10 +16,20 @@ internal static class RenderedPageRules
     [
         new ScrollsSideways(),
         new KeyboardTrap(),
+        new ChangesOnFocusByScript(),
+        new ChangesOnInputByScript(),
+        new PointerAlone(),
         new FocusNotVisible(),
         new FocusHiddenBehind(),
+        new HoverTextSlipsAway(),
         new WeakFocusMark(),
+        new HoverAlone(),
+        new FocusAgainstReading(),
         new SingleKeyShortcut(),
+        new OrderAgainstMeaning(),
+        new FocusBehindDialog(),
+        new ErrorNotTold(),
+        new MessageNotAnnounced(),
         new MotionAlone(),
         new MovesByItself(),
         new SoundByItself(),

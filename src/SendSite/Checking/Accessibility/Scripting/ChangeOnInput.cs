@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using SendSite.Checking.Aria;
 using SendSite.Finishing;
@@ -7,7 +6,7 @@ using SendSite.Model.Diagnostics;
 namespace SendSite.Checking.Accessibility.Scripting;
 
 /// <summary>Choosing or typing does not by itself send the form or lead away.</summary>
-internal sealed partial class ChangeOnInput : IPageCheck
+internal sealed class ChangeOnInput : IPageCheck
 {
     public Rule Rule { get; } = new("SS877", nameof(ChangeOnInput), Severity.Error,
         Why: "With the arrow keys the first choice in a list is taken at once, and people are carried off to a page they did not ask for.")
@@ -27,9 +26,6 @@ internal sealed partial class ChangeOnInput : IPageCheck
     {
         var around = control.Closest("form, fieldset, p, div, label")?.TextContent ?? "";
         var described = IdReferences.Tokens(control, "aria-describedby").SelectMany(page.Elements.WithId).Select(element => element.TextContent);
-        return Warning().IsMatch(string.Join(' ', described.Append(around).Append(AccessibleNames.Of(page).Name(control)).Append(control.GetAttribute("title"))));
+        return ToldBeforehand.In(string.Join(' ', described.Append(around).Append(AccessibleNames.Of(page).Name(control)).Append(control.GetAttribute("title"))));
     }
-
-    [GeneratedRegex(@"automatic|immediately|at once|as soon as|straight away|will (open|reload|take|load|update|submit|send|change|go)|opens|reloads|updates|jump to|go to", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Warning();
 }

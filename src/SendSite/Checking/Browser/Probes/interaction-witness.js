@@ -2,7 +2,7 @@
 // key, move by itself or answer a gesture, and the rules about that let it be.
 (() => {
   const heard = new Map();
-  const started = { others: 0, audio: [], askedMotion: false, played: new Set(), focused: [], shadows: [] };
+  const started = { others: 0, delays: [], paces: [], audio: [], askedMotion: false, played: new Set(), focused: [], shadows: [] };
   // What a script of the page still waits for: it will run again without anybody doing anything.
   const waiting = { timeouts: new Set(), intervals: new Set(), frames: new Set() };
 
@@ -40,10 +40,11 @@
     }
   });
   // Like watch, and takes a call off the list when its time has come.
-  const watchTimer = (name, list, once) => {
+  const watchTimer = (name, list, once, delays) => {
     const real = window[name];
     const watched = { [name](call, ...given) {
       let id = null;
+      delays?.push(Number(given[0]) || 0);
       const noted = once && typeof call === "function" ? function (...now) {
         list.delete(id);
         return Reflect.apply(call, this, now);
@@ -55,8 +56,8 @@
     watched.toString = () => Function.prototype.toString.call(real);
     Object.defineProperty(window, name, { value: watched, writable: true, configurable: true, enumerable: true });
   };
-  watchTimer("setTimeout", waiting.timeouts, true);
-  watchTimer("setInterval", waiting.intervals, false);
+  watchTimer("setTimeout", waiting.timeouts, true, started.delays);
+  watchTimer("setInterval", waiting.intervals, false, started.paces);
   watchTimer("requestAnimationFrame", waiting.frames, true);
   // Either of the first two ends what the other's partner began.
   for (const [name, lists] of [["clearTimeout", [waiting.timeouts, waiting.intervals]], ["clearInterval", [waiting.timeouts, waiting.intervals]], ["cancelAnimationFrame", [waiting.frames]]]) {

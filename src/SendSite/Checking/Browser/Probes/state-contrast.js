@@ -34,7 +34,7 @@
     return found;
   };
 
-  const split = (selector) => {
+  const split = tools.splitSelector = (selector) => {
     const parts = [];
     let depth = 0, start = 0;
     for (let at = 0; at <= selector.length; at++) {
