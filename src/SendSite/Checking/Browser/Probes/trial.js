@@ -122,5 +122,5 @@
   }));
   const stroke = (element, name) => ["keydown", "keypress", "keyup"].forEach((type) => key(element, name, type));
 
-  Object.assign(tools, { keepHere, settle, seenTexts, newTexts, outcomeOf, anything, departuresOf, hears, press, stroke });
+  Object.assign(tools, { keepHere, departed: () => kept, settle, seenTexts, newTexts, outcomeOf, anything, departuresOf, hears, press, stroke });
 })();
