@@ -3,7 +3,7 @@
   const { tools, probes } = siteChecks;
   const twentyHours = 20 * 3600 * 1000;
   const more = /\b(extend|more time|continue|stay|keep|still here|not now|no limit|turn off|longer|stop|pause|cancel|carry on)\b/i;
-  const ended = /\b(expired|timed out|time('s| is| has)? (is )?(up|out|over|run out)|ran out of time|(signed|logged) (you )?out|session (has |is )?(ended|over|closed)|too late)\b/i;
+  const ended = /\b(expired|timed out|time('s| is| has)? (is )?(up|out|over|run out)|ran out of time|(?<!\bbe )(signed|logged) (you )?out|session (has |is )?(ended|over|closed)|too late)\b/i;
   const limited = /\b(expires?|time ?out|log ?out|sign you out|signed out|session|time left|time remaining|remaining|countdown|redirect\w*|seconds|minutes)\b|\b\d{1,2}:\d\d\b/i;
   const code = () => [...document.scripts].map((script) => script.textContent).join("\n");
 

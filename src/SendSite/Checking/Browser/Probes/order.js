@@ -63,6 +63,12 @@
       ? [seen.map((part) => part.text).join(" "), parts.map((part) => part.text).join(" ")] : null;
   };
 
+  // Cheap, and true of hardly any box: some part lies above or before the one it is written after, or headings stand in a row.
+  const strays = (container) => {
+    const boxes = [...container.children].map((child) => ({ child, box: child.getBoundingClientRect() })).filter(({ box }) => box.width > 0 && box.height > 0);
+    const back = ({ box: one }, { box: next }) => next.bottom <= one.top + 4 || (sameRow(one, next) && next.right <= one.left + 4);
+    return boxes.some((part, at) => at > 0 && back(boxes[at - 1], part)) || (boxes.length >= 4 && boxes.filter(({ child }) => child.matches(heading)).length >= 2 && sameRow(boxes[0].box, boxes[1].box));
+  };
   const placed = (container) => {
     const style = getComputedStyle(container);
     return /flex|grid/.test(style.display) || [...container.children].some((child) => {
@@ -83,7 +89,7 @@
       if (all.length >= most) {
         break;
       }
-      if (container.childElementCount < 2 || container.childElementCount > 40 || container.matches("svg, svg *, tr, tbody, thead, table, select, math, math *") || !placed(container)) {
+      if (container.childElementCount < 2 || container.childElementCount > 40 || container.matches("svg, svg *, tr, tbody, thead, table, select, math, math *") || !(strays(container) || toTheLeft(container)) || !placed(container)) {
         continue;
       }
       const parts = partsOf(container);

@@ -30,17 +30,12 @@ internal sealed class TimeRunsOut : IBrowserRule
 
         await using var time = await PageInTime.OpenAsync(page);
         var (told, passed) = (await time.AskAsync<TimedEnd>("timeStart"), 0);
-        foreach (var seconds in Seconds)
+        for (var at = 0; at < Seconds.Length && !told.Offered; at++)
         {
-            if (told.Offered)
-            {
-                return [];
-            }
-
-            await time.PassAsync(seconds * 1000);
-            passed += seconds;
+            await time.PassAsync(Seconds[at] * 1000);
+            passed += Seconds[at];
             told = await time.AskAsync<TimedEnd>("timeTold");
-            if (told is { Left.Length: > 0 } or { Ended.Length: > 0 })
+            if (!told.Offered && (told.Left.Length > 0 || told.Ended.Length > 0))
             {
                 return [Finding(page, told, passed)];
             }
