@@ -1,0 +1,9 @@
+namespace SendSite.Model.Charts;
+
+/// <summary>Which part of a label stands at its place.</summary>
+public enum TextAnchor
+{
+    Start,
+    Middle,
+    End,
+}
