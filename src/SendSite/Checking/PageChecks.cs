@@ -15,6 +15,7 @@ using SendSite.Checking.Accessibility.Words.Alternatives;
 using SendSite.Checking.Accessibility.Words.Forms;
 using SendSite.Checking.Accessibility.Words.Headings;
 using SendSite.Checking.Accessibility.Words.Labels;
+using SendSite.Checking.Accessibility.Words.Letters;
 using SendSite.Checking.Accessibility.Words.Links;
 using SendSite.Checking.Accessibility.Words.References;
 using SendSite.Checking.Accessibility.Words.Titles;
@@ -66,6 +67,7 @@ internal static class PageChecks
         new PreformattedTable(),
         new BoldLineAsHeading(),
         new HeadingMadeOfStyle(),
+        new TableMadeOfSpaces(),
         new ListMadeOfLines(),
         new LinesMayBeList(),
         new NoWayPastBlocks(),
@@ -104,7 +106,7 @@ internal static class PageChecks
         new SharedTargetId(),
         new SameFrameName(),
         new FrameNameToConfirm(),
-        new SilentLogo(),
+        new TellingPictureHidden(),
         new HiddenPictureToConfirm(),
         new RepeatedAlt(),
         new HardToRead(),
@@ -118,6 +120,7 @@ internal static class PageChecks
         new EndlessAnimation(),
         new OrientationLocked(),
         new TextSpacingLocked(),
+        new TimedRedirect(),
         new CharacterKeyShortcut(),
         new DragOnlyAction(),
         new MotionOnlyAction(),
@@ -126,7 +129,9 @@ internal static class PageChecks
         new ChangeOnInput(),
         new PointerOnlyAction(),
         new ImageMayBeText(),
+        new StatusNotAnnounced(),
         new HoverOnlyAction(),
+        new ControlWithoutRole(),
         new WrongPageLanguage(),
         new DoubtfulPageLanguage(),
         new WrongPartLanguage(),
@@ -141,8 +146,10 @@ internal static class PageChecks
         new DoubtfulTitle(),
         new MeaninglessHeading(),
         new HeadingOffTopic(),
+        new LabelOutOfSight(),
         new MeaninglessLabel(),
         new SameLabelTwice(),
+        new RepeatedHeading(),
         new PlaceholderAlt(),
         new AltRepeatsNeighbour(),
         new AltAnnouncesPicture(),
@@ -152,8 +159,19 @@ internal static class PageChecks
         new ErrorSaysTooLittle(),
         new HiddenErrorMessage(),
         new UnexplainedRequiredMark(),
+        new RequiredNotShown(),
         new PasteBlocked(),
         new PasswordManagerRefused(),
         new CaptchaPicture(),
+        new RequiredByStarAlone(),
+        new FormatNotTold(),
+        new LabelsThatVanish(),
+        new SignInTest(),
+        new AskedAgain(),
+        new HintNotTied(),
+        new SpacedLetters(),
+        new PictureMadeOfSigns(),
+        new LookAlikeLetters(),
+        new WordsFromStyles(),
     ];
 }

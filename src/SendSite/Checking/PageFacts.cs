@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SendSite.Checking.Accessibility.Words.Links;
 using SendSite.Checking.Browser.Choice;
+using SendSite.Checking.Consistency;
 using SendSite.Checking.Readability;
 using SendSite.Model.Accessibility;
 using SendSite.Model.Diagnostics;
@@ -34,6 +35,9 @@ internal sealed record PageFacts(
 
     /// <summary>Of the title and the words of the main part: the same for pages that say the same, within one run of the program.</summary>
     public int Fingerprint { get; init; }
+
+    /// <summary>What stands around its content.</summary>
+    public PageParts Parts { get; init; } = PageParts.None;
 
     /// <summary>What the page holds that some success criteria are about.</summary>
     public PageContents Contents { get; init; }

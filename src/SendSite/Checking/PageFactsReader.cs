@@ -4,6 +4,7 @@ using SendSite.Checking.Accessibility.Words.Links;
 using SendSite.Checking.Aria;
 using SendSite.Checking.Browser.Choice;
 using SendSite.Checking.Conformance;
+using SendSite.Checking.Consistency;
 using SendSite.Checking.Links;
 using SendSite.Checking.Readability;
 using SendSite.Finishing;
@@ -12,11 +13,12 @@ namespace SendSite.Checking;
 
 /// <summary>
 /// Takes from a finished page the little that rules across pages need, so that the document can be let go. Pages share their menus:
-/// a string met before is kept once. Safe to use from many threads.
+/// what was met before is kept once. Safe to use from many threads.
 /// </summary>
 internal sealed class PageFactsReader
 {
     private readonly ConcurrentDictionary<string, string> _kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PageParts> _parts = new(StringComparer.Ordinal);
 
     /// <summary>Whether pages will be chosen by what they are made of.</summary>
     public bool WithSignatures { get; init; }
@@ -39,6 +41,7 @@ internal sealed class PageFactsReader
             Signatures = WithSignatures ? PageSignatures.Of(page.Elements) : [],
             Fingerprint = HashCode.Combine(page.Document.Title, string.Concat(((page.Elements.Named("main").FirstOrDefault() ?? page.Document.Body)?.TextContent ?? "").Where(character => !char.IsWhiteSpace(character)))),
             Contents = PageContentsReader.Of(page),
+            Parts = Kept(PagePartsReader.Of(page)),
         };
     }
 
@@ -60,6 +63,8 @@ internal sealed class PageFactsReader
     }
 
     private static IEnumerable<string> Followed(IElement link) => link.GetAttribute("href") is { } address ? [address.Trim()] : [];
+
+    private PageParts Kept(PageParts parts) => _parts.GetOrAdd(parts.Identity, parts);
 
     private string Kept(string text) => _kept.GetOrAdd(text, text);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SendSite.Checking.Accessibility;
 using SendSite.Checking.Accessibility.Words.Links;
+using SendSite.Checking.Consistency;
 using SendSite.Checking.Links;
 
 namespace SendSite.Checking;
@@ -20,5 +21,9 @@ internal static class SiteChecks
         new DuplicateHeading(),
         new SameNameOtherTarget(),
         new SameNameUnknownTarget(),
+        new MenuOrderChanges(),
+        new OtherNameForSame(),
+        new HelpMoves(),
+        new OneWayOnly(),
     ];
 }

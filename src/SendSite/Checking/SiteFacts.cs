@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SendSite.Checking.Consistency;
 using SendSite.Checking.Links;
 
 namespace SendSite.Checking;
@@ -10,6 +11,7 @@ internal sealed record SiteFacts(ImmutableArray<PageFacts> Pages, ImmutableHashS
 {
     private SiteAddresses? _addresses;
     private SiteReach? _reach;
+    private SharedTemplates? _templates;
 
     /// <summary>Old addresses that lead on to others.</summary>
     public ImmutableArray<SiteRedirect> Redirects { get; init; } = [];
@@ -19,4 +21,7 @@ internal sealed record SiteFacts(ImmutableArray<PageFacts> Pages, ImmutableHashS
 
     /// <summary>How far each page is from home; made at the first asking, shared by the rules.</summary>
     public SiteReach Reach => _reach ??= SiteReach.Of(this);
+
+    /// <summary>Which pages come from one template; found at the first asking, shared by the rules.</summary>
+    public SharedTemplates Templates => _templates ??= SharedTemplates.Of(this);
 }

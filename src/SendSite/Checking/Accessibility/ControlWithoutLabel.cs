@@ -20,7 +20,7 @@ internal sealed class ControlWithoutLabel : IPageCheck
     {
         Criteria = ["1.3.1", "3.3.2", "4.1.2"],
         Act = ["e086e5"],
-        Version = 2,
+        Version = 3,
     };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
@@ -52,8 +52,8 @@ internal sealed class ControlWithoutLabel : IPageCheck
         var beside = control.PreviousSibling is IText { Data: var blank } && string.IsNullOrWhiteSpace(blank) ? control.PreviousSibling.PreviousSibling : control.PreviousSibling;
         return beside switch
         {
-            IText text => !string.IsNullOrWhiteSpace(text.Data),
-            IElement element => !string.IsNullOrWhiteSpace(element.TextContent) && semantics.Exposure.IsShown(element),
+            IText text => text.Data.Any(char.IsLetter),
+            IElement element => element.TextContent.Any(char.IsLetter) && semantics.Exposure.IsShown(element),
             _ => false,
         };
     }

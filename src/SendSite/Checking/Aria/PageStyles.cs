@@ -112,6 +112,9 @@ internal sealed class PageStyles
     /// <summary>Whether any sheet or <c>style</c> element of the page says anything of the property; <c>style</c> attributes are not asked.</summary>
     public bool Mentions(string property) => _rules.ContainsKey(("", property));
 
+    /// <summary>Whether any sheet puts words or pictures before or after elements.</summary>
+    public bool AddsContent => _rules.ContainsKey(("before", "content")) || _rules.ContainsKey(("after", "content"));
+
     /// <summary>The declaration that wins for an element itself, with its importance; nothing where the author says nothing.</summary>
     public StyleDeclaration? Declaration(IElement element, string property) => WinningDeclaration(element, "", property);
 

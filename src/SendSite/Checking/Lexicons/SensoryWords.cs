@@ -12,9 +12,16 @@ internal static class SensoryWords
     public static readonly FrozenSet<string> Colours = List("colours");
     public static readonly FrozenSet<string> Places = List("places");
     public static readonly FrozenSet<string> Plain = List("plain");
+    public static readonly FrozenSet<string> Sizes = List("sizes");
+
+    /// <summary>Parts of a page that are marked by nothing but where they stand.</summary>
+    public static readonly FrozenSet<string> Parts = List("parts");
+
+    /// <summary>Words of things and places outside the page.</summary>
+    public static readonly FrozenSet<string> Elsewhere = List("elsewhere");
 
     /// <summary>Shapes, sizes, colours and places.</summary>
-    public static readonly FrozenSet<string> All = List("shapes").Concat(List("sizes")).Concat(Colours).Concat(Places).ToFrozenSet(StringComparer.Ordinal);
+    public static readonly FrozenSet<string> All = List("shapes").Concat(Sizes).Concat(Colours).Concat(Places).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Things on a page, and the roles each may have.</summary>
     public static readonly FrozenDictionary<string, string[]> Things = ((YamlMappingNode)English["things"]).Children

@@ -15,7 +15,10 @@ internal sealed record LanguageDemand(int DoubtWords, int SureWords, int DoubtHi
     public static readonly LanguageDemand MarkedPart = new(2, 3, 0, 1, 0);
 
     /// <summary>Nobody marked it: it may be a name or a loan.</summary>
-    public static readonly LanguageDemand UnmarkedPart = new(5, 8, 2, 3, 0.2) { SparesNames = true };
+    public static readonly LanguageDemand UnmarkedPart = new(5, 6, 2, 3, 0.2) { SparesNames = true };
+
+    /// <summary>What someone said, within words of another language: a passage where it is long enough to be one, a name or a phrase where it is not.</summary>
+    public static readonly LanguageDemand Quotation = new(6, 6, 3, 3, 0.25) { SparesNames = true };
 
     /// <summary>All the words of a page that have no other mark.</summary>
     public static readonly LanguageDemand Page = new(4, 8, 2, 3, 0.15);

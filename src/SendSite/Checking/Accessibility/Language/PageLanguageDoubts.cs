@@ -39,7 +39,8 @@ internal sealed class PageLanguageDoubts
     /// <summary>In a page whose language is wrong as a whole, a passage is foreign only if it is not in the language that is right.</summary>
     private IEnumerable<(IElement, string, string, LanguageDoubt)> Passage(TextPassage passage, IElement root)
     {
-        var doubt = LanguageJudge.Doubt(SentenceWords.Unquoted(passage.Text), passage.Language, LanguageDemand.UnmarkedPart);
+        var doubt = LanguageJudge.Doubt(SentenceWords.Unquoted(passage.Text), passage.Language, LanguageDemand.UnmarkedPart)
+            ?? SentenceWords.Quotations(passage.Text).Select(quoted => LanguageJudge.Doubt(quoted, passage.Language, LanguageDemand.Quotation)).FirstOrDefault(found => found is { IsSure: true });
         return doubt is null || (passage.Holder == root && Whole is { } whole && (whole.Tag == doubt.Tag || whole.Name == doubt.Name))
             ? []
             : [(passage.Element, passage.Text, passage.Language, doubt)];

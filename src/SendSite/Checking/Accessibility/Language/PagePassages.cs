@@ -9,9 +9,9 @@ namespace SendSite.Checking.Accessibility.Language;
 /// <summary>Every passage of a page's words and the language each is said to be in, found in one walk and shared by the rules about language.</summary>
 internal sealed class PagePassages
 {
-    /// <summary>Quotations, titles of works and names in another language need no mark, or have their own; code is in none.</summary>
+    /// <summary>Titles of works and names in another language need no mark, or have their own; code is in none.</summary>
     private static readonly FrozenSet<string> Foreign = RunningText.NeverProse
-        .Concat(["address", "cite", "dfn", "iframe", "noscript", "object", "q"])
+        .Concat(["address", "cite", "dfn", "iframe", "noscript", "object"])
         .Except(["option", "svg", "title"]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Inline = new[]

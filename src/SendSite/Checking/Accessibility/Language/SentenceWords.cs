@@ -24,6 +24,9 @@ internal static partial class SentenceWords
     /// <summary>The text without what stands in quotation marks, which may be in any language.</summary>
     public static string Unquoted(string text) => Quotation().Replace(text, " ");
 
+    /// <summary>What stands in quotation marks.</summary>
+    public static IEnumerable<string> Quotations(string text) => Quotation().Matches(text).Select(match => match.Value);
+
     [GeneratedRegex(@"[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*['’]?", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 

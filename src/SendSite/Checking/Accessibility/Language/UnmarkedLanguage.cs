@@ -10,6 +10,7 @@ internal sealed class UnmarkedLanguage : IPageCheck
         Why: "Speech software reads the passage in the voice of the words around it, and nobody can follow.")
     {
         Criteria = ["3.1.2"],
+        Version = 2,
     };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using SendSite.Checking.MediaFiles;
+using SendSite.Checking.Accessibility.Language;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
 
@@ -12,6 +13,7 @@ internal sealed class BrokenCaptions : IPageCheck
         Why: "The player offers captions and shows none; deaf people get nothing.")
     {
         Criteria = ["1.2.2"],
+        Version = 2,
     };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
@@ -21,8 +23,16 @@ internal sealed class BrokenCaptions : IPageCheck
         where faults.Count > 0 && faults.TrueForAll(one => one.Fault is not null)
         from one in faults
         select page.Report(Rule, one.Track,
-            $"The captions of \"{video.Name}\" cannot be shown: {one.Fault}.",
-            hint: "Point the track at a WebVTT file with the film's words: it begins with WEBVTT, and each piece has its times.");
+            $"The captions of \"{video.Name}\" are of no use: {one.Fault}.",
+            hint: "Point a track at a WebVTT file with the film's words, in its language: it begins with WEBVTT, and each piece has its times.");
+
+    /// <summary>Of captions all in another language than the words around the film; where the film says its own language, it may be foreign.</summary>
+    private static string? OtherLanguage(IElement track)
+    {
+        var words = LanguageTag.Primary(track.GetAttribute("srclang") ?? "");
+        var around = LanguageTag.Primary(PagePassages.HolderOf(track)?.GetAttribute("lang") ?? "");
+        return words.Length == 0 || around.Length == 0 || words == around || track.ParentElement?.HasAttribute("lang") == true ? null : $"they are in \"{words}\", on a page in \"{around}\"";
+    }
 
     private static string? Fault(IElement track, FinishedPage page)
     {
@@ -30,6 +40,11 @@ internal sealed class BrokenCaptions : IPageCheck
         if (address.Length == 0)
         {
             return "the track names no file";
+        }
+
+        if (OtherLanguage(track) is { } other)
+        {
+            return other;
         }
 
         if (page.Media is null || !SiteMedia.IsOwn(page.Route, address))

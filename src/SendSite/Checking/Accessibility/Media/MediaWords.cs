@@ -10,8 +10,8 @@ namespace SendSite.Checking.Accessibility.Media;
 /// <param name="NameTranscript">A transcript or text version is named.</param>
 /// <param name="NameCaptions">Captions or subtitles are named.</param>
 /// <param name="NameDescription">Audio description is named.</param>
-/// <param name="NameMedia">A film or sound is named at all.</param>
-internal sealed partial record MediaWords(int Count, bool NameTranscript, bool NameCaptions, bool NameDescription, bool NameMedia)
+/// <param name="SaySame">A sentence says that a film or sound and the words hold the same.</param>
+internal sealed partial record MediaWords(int Count, bool NameTranscript, bool NameCaptions, bool NameDescription, bool SaySame)
 {
     // Speech for the public runs at two to three words a second; a text that stands for it has at least a third of that.
     private const double WordsPerSecond = 0.8;
@@ -24,7 +24,7 @@ internal sealed partial record MediaWords(int Count, bool NameTranscript, bool N
 
     /// <summary>Whether the page says that words stand for the film or sound, and has enough of them.</summary>
     public bool MayStandFor(MediaElement media) =>
-        NameMedia && Count >= (media.Seconds is { } seconds ? seconds * WordsPerSecond : WordsForUnknownLength);
+        SaySame && Count >= (media.Seconds is { } seconds ? seconds * WordsPerSecond : WordsForUnknownLength);
 
     public static MediaWords Of(FinishedPage page)
     {
@@ -35,9 +35,9 @@ internal sealed partial record MediaWords(int Count, bool NameTranscript, bool N
             Collect(body, isProse: true, all, prose, page);
         }
 
-        var text = all.ToString();
+        var text = Denied().Replace(RunningText.OneLine(all.ToString()), " ");
         var count = prose.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter));
-        return new MediaWords(count, Transcript().IsMatch(text), Captions().IsMatch(text), Description().IsMatch(text), Media().IsMatch(text));
+        return new MediaWords(count, Transcript().IsMatch(text), Captions().IsMatch(text), Description().IsMatch(text), Sentence().Split(text).Any(sentence => Media().IsMatch(sentence) && Same().IsMatch(sentence)));
     }
 
     private static void Collect(IElement element, bool isProse, StringBuilder all, StringBuilder prose, FinishedPage page)
@@ -65,6 +65,16 @@ internal sealed partial record MediaWords(int Count, bool NameTranscript, bool N
 
     [GeneratedRegex(@"\bcaption|sub-?titl|sous-titr|untertit|undertekst|undertext|ondertit|sottotit|subtít|\blegendas|\bnapisy|isdeitl|\bsign(ed)? (language|version)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Captions();
+
+    // What the page says it does not have, or not yet.
+    [GeneratedRegex(@"\b(?:no|without|lacks?|not have|not include|n['’]t have|n['’]t include)\s+(?:\w+\s+){0,2}(?:captions?|subtitles?|transcripts?|descriptions?)\b|\b(?:captions?|subtitles?|transcripts?|descriptions?)\s+(?:(?:is|are|was|were)\s+)?(?:currently\s+|yet\s+)?(?:not\b|un\w+|coming\b|to follow\b|will\b|pending\b|on request\b)|\bnot captioned\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Denied();
+
+    [GeneratedRegex(@"\b(?:same|also|instead|rather than|alternative|version|above|below|following|this (?:text|page|article)|in words|as text|narrat|aloud|repeats?|everything|says? what|(?:she|he|they|who) says?|spoken|everything (?:said|shown))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Same();
+
+    [GeneratedRegex(@"(?<=[.!?])\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"(audio|video)[ -]?descri|\bdescri(bed|ptive) (version|video|film|audio|narration)|\bwith (audio )?descriptions?\b|audiodescri|hörfassung|disgrifiad sain", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Description();

@@ -12,25 +12,30 @@ internal sealed class PlaceholderAsLabel : IPageCheck
         Why: "The words vanish as soon as one types: anyone who is interrupted or forgets, and anyone checking an answer, is lost.")
     {
         Criteria = ["3.3.2"],
+        Version = 2,
     };
 
-    public IEnumerable<Diagnostic> Check(FinishedPage page)
+    public IEnumerable<Diagnostic> Check(FinishedPage page) =>
+        from form in Fields(page).GroupBy(field => field.Closest("form"))
+        where form.Count() == 1
+        from field in form
+        select page.Report(Rule, field,
+            $"Only the placeholder \"{field.GetAttribute("placeholder")!.Trim()}\" says what to type.",
+            hint: "Put a label above the field and keep it in sight.");
+
+    /// <summary>Fields whose placeholder is all that people see of a label.</summary>
+    public static IEnumerable<IElement> Fields(FinishedPage page)
     {
         var semantics = Semantics.Of(page);
-        return
-            from field in page.Elements.Named("input", "textarea")
-            let placeholder = field.GetAttribute("placeholder")
-            where !string.IsNullOrWhiteSpace(placeholder) && semantics.Exposure.IsExposed(field) && !IsSearch(field)
-                && !HasVisibleLabel(field, page, semantics)
-            select page.Report(Rule, field,
-                $"Only the placeholder \"{placeholder.Trim()}\" says what to type.",
-                hint: "Put a label above the field and keep it in sight.");
+        return page.Elements.Named("input", "textarea").Where(field =>
+            !string.IsNullOrWhiteSpace(field.GetAttribute("placeholder")) && Perceived.IsMet(field, page) && !IsSearch(field) && !HasVisibleLabel(field, page, semantics));
     }
 
     // A single box with its button beside it is known by the button.
     private static bool IsSearch(IElement field) =>
         field.GetAttribute("type") == "search" || field.Closest("search, [role=search]") is not null
-        || field.ParentElement?.QuerySelector("button, input[type=submit], input[type=image]") is not null;
+        || (field.ParentElement is { } parent && parent.QuerySelector("button, input[type=submit], input[type=image]") is not null
+            && parent.QuerySelectorAll("input:not([type=submit]):not([type=image]):not([type=hidden]):not([type=checkbox]), textarea, select").Length == 1);
 
     private static bool HasVisibleLabel(IElement field, FinishedPage page, Semantics semantics) =>
         NativeLabels.Of(page).For(field).Concat(IdReferences.Of(field, "aria-labelledby", page.Elements))

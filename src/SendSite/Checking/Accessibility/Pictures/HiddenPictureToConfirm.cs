@@ -17,7 +17,7 @@ internal sealed class HiddenPictureToConfirm : IPageCheck
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from picture in HiddenPictures.In(page)
         where HasWords(picture) ? !IsSaidBeside(picture) : HiddenPictures.IsSource(picture)
-        where !HiddenPictures.IsSign(picture) || HiddenPictures.HasWordsBeside(picture, page)
+        where !HiddenPictures.Tells(picture) || HiddenPictures.HasWordsBeside(picture, page)
         select page.Report(Rule, picture,
             $"The picture \"{(HasWords(picture) ? picture.GetAttribute("alt") : picture.GetAttribute("src"))}\" is hidden from speech software. Does the page lose nothing without it?",
             hint: "If it does, say in alt what it shows, and take aria-hidden and role away.");

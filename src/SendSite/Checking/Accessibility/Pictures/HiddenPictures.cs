@@ -8,6 +8,10 @@ namespace SendSite.Checking.Accessibility.Pictures;
 /// <summary>Pictures in sight that their author keeps from speech software one by one, as ornaments.</summary>
 internal static class HiddenPictures
 {
+    private const int LargestOrnament = 32;
+
+    private static readonly string[] Sides = ["width", "height"];
+
     private static readonly FrozenSet<string> Signs = new[] { "logo", "logos", "logotype", "wordmark", "crest" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Sources = new[]
@@ -22,8 +26,11 @@ internal static class HiddenPictures
             && (picture.ParentElement is not { } parent || semantics.Exposure.IsExposed(parent)));
     }
 
-    /// <summary>Whether the picture is a sign of somebody: its words or its file's name say so.</summary>
-    public static bool IsSign(IElement picture) => Words(picture).Any(Signs.Contains);
+    /// <summary>
+    /// Whether the picture tells something: its author gave it words, or its file is named as somebody's sign or as one that informs.
+    /// What is no larger than a letter or two is an ornament whatever it is called.
+    /// </summary>
+    public static bool Tells(IElement picture) => !IsSmall(picture) && (HasWords(picture.GetAttribute("alt")) || IsSource(picture) || Words(picture).Any(Signs.Contains));
 
     /// <summary>Whether the picture's file is named as one that informs.</summary>
     public static bool IsSource(IElement picture) => Words(picture).Any(Sources.Contains);
@@ -48,6 +55,9 @@ internal static class HiddenPictures
         var file = path.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "" : path[(path.LastIndexOf('/') + 1)..];
         return $"{picture.GetAttribute("alt")} {file}".Split([' ', '-', '_', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
     }
+
+    private static bool IsSmall(IElement picture) =>
+        Sides.Any(side => int.TryParse(picture.GetAttribute(side), out var length) && length <= LargestOrnament);
 
     private static bool HasWords(string? text) => !string.IsNullOrWhiteSpace(text);
 }

@@ -14,7 +14,7 @@ internal sealed class BoldLineAsHeading : IPageCheck
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from line in FakeHeadings.Of(page).Found
-        where !line.IsLarge
+        where !line.IsSure
         select page.Report(Rule, line.Element,
             $"Is the bold line \"{Excerpt.Of(line.Element)}\" the heading of what follows?",
             hint: "If so, make it h2, h3 or whichever level it has on the page.");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using SendSite.Checking.Aria;
 using SendSite.Finishing;
@@ -6,8 +7,10 @@ using SendSite.Finishing;
 namespace SendSite.Checking.Accessibility.Structure;
 
 /// <summary>Radio buttons and tick boxes that answer one question, and whether that question is tied to them; found once for the rules that ask.</summary>
-internal sealed class ChoiceGroups
+internal sealed partial class ChoiceGroups
 {
+    private const int ShortLine = 80;
+
     private ChoiceGroups(ImmutableArray<ChoiceGroup> found) => Found = found;
 
     /// <summary>Groups of two or more in sight that nothing names.</summary>
@@ -18,10 +21,10 @@ internal sealed class ChoiceGroups
         .. from input in page.Elements.Named("input")
            let type = input.GetAttribute("type")?.Trim().ToLowerInvariant()
            where type is "radio" or "checkbox" && input.GetAttribute("name") is { Length: > 0 } && Exposure.Of(page).IsExposed(input)
-           group input by (type, input.GetAttribute("name"), input.Closest("form")) into alike
+           group input by (type, Name: type == "radio" ? input.GetAttribute("name") : Stem().Match(input.GetAttribute("name")!).Value, input.Closest("form")) into alike
            where alike.Count() > 1 && !alike.Any(input => IsNamed(input, page))
            let choices = alike.ToImmutableArray()
-           select new ChoiceGroup(choices, alike.Key.type == "radio", Question(choices, page)),
+           select new ChoiceGroup(choices, alike.Key.type == "radio", Question(choices, alike.Key.type == "radio", page)),
     ]));
 
     private static bool IsNamed(IElement input, FinishedPage page)
@@ -39,7 +42,7 @@ internal sealed class ChoiceGroups
     }
 
     /// <summary>The words straight before the first choice that are no label of one, where they can only be the question.</summary>
-    private static string? Question(ImmutableArray<IElement> choices, FinishedPage page)
+    private static string? Question(ImmutableArray<IElement> choices, bool isRadio, FinishedPage page)
     {
         var around = choices[0].ParentElement;
         while (around is not null && !choices.All(around.Contains))
@@ -49,8 +52,11 @@ internal sealed class ChoiceGroups
 
         var inside = around is null ? null : Before(choices[0], around);
         var words = inside ?? (around?.LocalName is "form" or "body" or "main" or null ? null : Previous(around));
-        return words is { Length: <= 120 and > 2 } && words[^1] is '?' or ':' ? words : words is null || page.Document.Body is null ? null : "";
+        return words is { Length: <= 120 and > 2 } && (words[^1] is '?' or ':' || (isRadio && IsShortLine(words))) ? words : words is null || page.Document.Body is null ? null : "";
     }
+
+    /// <summary>Radio buttons always answer something: a few words over them that are no sentence can only be it.</summary>
+    private static bool IsShortLine(string words) => words.Length <= ShortLine && char.IsLetterOrDigit(words[0]) && words[^1] is not ('.' or '!' or ';' or ',');
 
     // The last piece of text before the choice, unless it is a label's.
     private static string? Before(IElement choice, IElement around)
@@ -74,4 +80,8 @@ internal sealed class ChoiceGroups
 
     private static string? Previous(IElement around) =>
         around.PreviousElementSibling is { LocalName: "p" or "div" or "span" or "label" or "b" or "strong" } before ? RunningText.OneLine(before.TextContent) : null;
+
+    // Boxes of one group are often numbered, or named one by one after what they have in common.
+    [GeneratedRegex(@"^[^\d\[\]._-]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Stem();
 }

@@ -1,37 +1,52 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using SendSite.Checking.Accessibility.Styles;
 using SendSite.Checking.Aria;
 using SendSite.Finishing;
 
 namespace SendSite.Checking.Accessibility.Structure;
 
 /// <summary>
-/// Short bold lines over running text, which look like headings and are none; found once for the rules that ask. A line that is
+/// Short lines over running text, which look like headings and are none; found once for the rules that ask. A line that is
 /// wholly a link is reached as one, and is left alone.
 /// </summary>
-internal sealed class FakeHeadings
+internal sealed partial class FakeHeadings
 {
     private const int Longest = 80;
-    private const double MuchLarger = 1.2;
+    private const int FewWords = 6;
+    private const int RunningLength = 60;
+    private const double Larger = 1.2;
+    private const double MuchLarger = 1.5;
 
     private static readonly string[] NeverHeading = ["td", "th", "caption", "li", "dt", "dd", "blockquote", "figcaption", "label", "legend", "a", "button", "nav", "footer", "header", "address", "summary", "form", "aside", "pre"];
 
     private static readonly string[] Blocks = ["p", "div", "ul", "ol", "dl", "table", "section", "article", "nav", "form", "figure", "pre", "img", "input", "button", "br", "h1", "h2", "h3", "h4", "h5", "h6"];
 
-    private FakeHeadings(ImmutableArray<(IElement Element, bool IsLarge)> found) => Found = found;
+    private FakeHeadings(ImmutableArray<FakeHeading> found) => Found = found;
 
-    /// <summary>The lines, and whether their letters are plainly larger than those of the text below.</summary>
-    public ImmutableArray<(IElement Element, bool IsLarge)> Found { get; }
+    public ImmutableArray<FakeHeading> Found { get; }
 
     public static FakeHeadings Of(FinishedPage page) => page.Fact(page => new FakeHeadings(
     [
         .. from line in page.Elements.Named("p", "div")
-           where IsShortLine(line) && IsBold(line, page) && !IsAllOf(line, line.QuerySelector("a[href]"))
+           where IsShortLine(line) && !LineLook.IsAllOf(line, line.QuerySelector("a[href]"))
            let text = Text(line)
-           where text is not null && Perceived.IsMet(line, page) && !IsElsewhere(line, page)
-           select (line, Size(Bold(line), page) >= MuchLarger * Size(text, page)),
+           where text is not null
+           let found = Judge(line, text, page)
+           where found is not null && Perceived.IsMet(line, page) && !IsElsewhere(line, page)
+           select found,
     ]));
+
+    private static FakeHeading? Judge(IElement line, IElement text, FinishedPage page)
+    {
+        var growth = LineLook.Growth(line, text, page);
+        var isBold = LineLook.IsEmphasised(line, page);
+        return isBold && growth >= Larger ? new FakeHeading(line, "bold and large", true)
+            : growth >= MuchLarger && !FollowsHeading(line, page) ? new FakeHeading(line, "large", true)
+            : IsCalledHeading(line, text) && !FollowsHeading(line, page) ? new FakeHeading(line, $"class \"{line.ClassName!.Trim()}\"", true)
+            : isBold ? new FakeHeading(line, "bold", IsTitle(line, text, page))
+            : null;
+    }
 
     private static bool IsShortLine(IElement line)
     {
@@ -49,28 +64,27 @@ internal sealed class FakeHeadings
     private static IElement? Text(IElement line) =>
         line.NextElementSibling is { LocalName: "p" or "div" or "ul" or "ol" } next
         && RunningText.OneLine(next.TextContent).Length > Math.Max(40, RunningText.OneLine(line.TextContent).Length)
+        && !char.IsLower(next.TextContent.TrimStart()[0])
         && next.QuerySelector("h1, h2, h3, h4, h5, h6, form, table") is null
-        && !IsAllOf(next, next.QuerySelector("b, strong")) ? next : null;
+        && !LineLook.IsAllOf(next, next.QuerySelector("b, strong")) ? next : null;
 
-    private static bool IsBold(IElement line, FinishedPage page) =>
-        Bold(line) != line || PageStyles.Of(page).Value(line, "font-weight") is "bold" or "bolder" or "600" or "700" or "800" or "900";
+    /// <summary>A few bold words over a paragraph head it, but for a name or a date below a heading, and for boxes and badges that draw the eye to themselves.</summary>
+    private static bool IsTitle(IElement line, IElement text, FinishedPage page)
+    {
+        var words = RunningText.OneLine(line.TextContent);
+        return words.Split(' ').Length <= FewWords && char.IsUpper(words[0]) && !words.Any(char.IsDigit)
+            && !LineLook.IsEmphasised(text, page) && RunningText.OneLine(text.TextContent).Length >= RunningLength && RunningText.OneLine(text.TextContent)[^1] is '.' or '!' or '?'
+            && !FollowsHeading(line, page) && line.PreviousElementSibling?.LocalName != "blockquote"
+            && !Callout().IsMatch(words) && !Around(line).Concat(line.Children).Any(element => Box().IsMatch(element.ClassName ?? ""));
+    }
 
-    /// <summary>The element that makes the whole line bold, else the line.</summary>
-    private static IElement Bold(IElement line) =>
-        line.QuerySelector("b, strong") is { } bold && IsAllOf(line, bold) ? bold : line;
+    private static bool IsCalledHeading(IElement line, IElement text) =>
+        line.ClassList.Any(name => Called().IsMatch(name) && !text.ClassList.Contains(name));
 
-    private static bool IsAllOf(IElement whole, IElement? part) =>
-        part is not null && RunningText.OneLine(part.TextContent).Length == RunningText.OneLine(whole.TextContent).Length;
+    private static bool FollowsHeading(IElement line, FinishedPage page) =>
+        line.PreviousElementSibling is { } before && ElementRoles.Of(page).Is(before, "heading");
 
-    // A font element sizes letters as well, by its own seven steps.
-    private static double? Size(IElement element, FinishedPage page) =>
-        (element.Closest("font[size]") ?? element.QuerySelector("font[size]"))?.GetAttribute("size") switch
-        {
-            "4" or "+1" => 18.0,
-            "5" or "+2" => 24,
-            "6" or "7" or "+3" or "+4" => 32,
-            _ => FontSizes.Of(element.QuerySelector("span, font") is { } inner && IsAllOf(element, inner) ? inner : element, PageStyles.Of(page)),
-        };
+    private static IEnumerable<IElement> Around(IElement line) => new[] { line, line.ParentElement, line.ParentElement?.ParentElement }.OfType<IElement>();
 
     private static bool IsElsewhere(IElement line, FinishedPage page)
     {
@@ -84,4 +98,13 @@ internal sealed class FakeHeadings
 
         return false;
     }
+
+    [GeneratedRegex(@"^(?:h[1-6]|(?:\w+[-_])*(?:sub|section|page)?head(?:ing|line)(?:[-_]?(?:\d|xl|l|m|s|small|medium|large))?|section[-_]title)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Called();
+
+    [GeneratedRegex(@"^(?:note|important|warning|please|remember|tip|new|update|by|advertisement|sponsored)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Callout();
+
+    [GeneratedRegex(@"alert|note|notice|callout|card|person|profile|badge|tag\b|pill|status|inset|warning|banner|message|byline|author|testimonial|quote|lead|intro|summary|price|stat", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Box();
 }

@@ -9,6 +9,10 @@ namespace SendSite.Checking.Accessibility.Structure;
 /// <param name="Items">The lines, marks and all.</param>
 internal sealed record FakeList(IElement First, string Mark, ImmutableArray<string> Items)
 {
-    /// <summary>A bullet or a row of numbers is a list; a dash or an asterisk may be speech, a sum or a note.</summary>
-    public bool IsSure => Mark is not ("-" or "–" or "—" or "*" or "→" or "·");
+    private const int LongestShort = 80;
+
+    /// <summary>A bullet or a row of numbers is a list, and so are short lines with dashes; where these are sentences they may be speech.</summary>
+    public bool IsSure => Mark is not ("-" or "–" or "—" or "*" or "→" or "·") || (Mark is "-" or "–" or "*" && Items.All(IsShort));
+
+    private static bool IsShort(string item) => item.Length <= LongestShort && item[^1] is not ('.' or '?' or '!') && item[1] == ' ' && char.IsLetter(item[2]);
 }

@@ -7,7 +7,7 @@ using SendSite.Finishing;
 
 namespace SendSite.Checking.Accessibility.Structure;
 
-/// <summary>Three or more lines in a row that begin with a bullet, a dash or the next number; found once for the rules that ask.</summary>
+/// <summary>Three or more lines in a row that begin with a bullet, a dash, or the next number or letter; found once for the rules that ask.</summary>
 internal sealed partial class FakeLists
 {
     private const int LeastItems = 3;
@@ -78,7 +78,7 @@ internal sealed partial class FakeLists
                 run.Clear();
             }
 
-            if (mark.Length > 0 && (run.Count > 0 || !char.IsAsciiDigit(mark[0]) || mark[0] == '1'))
+            if (mark.Length > 0 && (run.Count > 0 || !char.IsAsciiLetterOrDigit(mark[0]) || mark is "1" or "a" or "A"))
             {
                 run.Add((element, text, mark));
             }
@@ -88,11 +88,12 @@ internal sealed partial class FakeLists
     /// <summary>The bullet, dash or number a line begins with; empty where it begins with words.</summary>
     private static string MarkOf(string line) => Mark().Match(line) is { Success: true } mark ? mark.Groups[1].Value : "";
 
-    private static bool Follows(string before, string mark) =>
-        int.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+    private static bool Follows(string before, string mark) => (before, mark) is ([>= 'A' and <= 'z' and var letter], [var next])
+        ? next == letter + 1
+        : int.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out var first)
             ? int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out var second) && second == first + 1
             : mark == before;
 
-    [GeneratedRegex(@"^\(?(\d{1,2}(?=[.)]\s)|[•◦▪▫●○■□‣⁃∙·➢►▶✓✔→*–—-](?=\s|\p{Lu}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(\d{1,2}(?=[.)]\s)|[a-h](?=\)\s)|[A-H](?=\)\s)|[•◦▪▫●○■□‣⁃∙·➢►▶✓✔→*–—-](?=\s|\p{Lu}))", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

@@ -10,6 +10,7 @@ internal sealed class ListMadeOfLines : IPageCheck
         Why: "Speech software does not say that there is a list, nor how long it is, and reads the bullets aloud.")
     {
         Criteria = ["1.3.1"],
+        Version = 2,
     };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
@@ -17,5 +18,5 @@ internal sealed class ListMadeOfLines : IPageCheck
         where list.IsSure
         select page.Report(Rule, list.First,
             FormattableString.Invariant($"{list.Items.Length} lines from \"{Excerpt.Of(list.Items[0])}\" are a list made by hand."),
-            hint: char.IsAsciiDigit(list.Mark[0]) ? "Make it ol with an li for each line, without the numbers." : "Make it ul with an li for each line, without the bullets.");
+            hint: char.IsAsciiLetterOrDigit(list.Mark[0]) ? "Make it ol with an li for each line, without the numbers or letters." : "Make it ul with an li for each line, without the bullets.");
 }

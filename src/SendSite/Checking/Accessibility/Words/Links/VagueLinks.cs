@@ -37,7 +37,7 @@ internal sealed class VagueLinks
 
     /// <summary>
     /// The words around must bring something the link's own do not have. Under a heading of its own a link such as "Read more" is
-    /// understood (H80); of several to different places under one heading, none is.
+    /// understood (H80), and the name of a format under any heading; of several to different places under one heading, none is.
     /// </summary>
     private bool IsPurposeKnown(NamedLink link, List<NamedLink> vague)
     {
@@ -47,7 +47,7 @@ internal sealed class VagueLinks
             return true;
         }
 
-        return !_vague.Has("presses", link.Name) && LinkContext.HeadingOver(link.Element, _page) is { } heading && IsOfSection(heading)
+        return !_vague.Has("presses", link.Name) && LinkContext.HeadingOver(link.Element, _page) is { } heading && (IsOfSection(heading) || _vague.Has("formats", link.Name))
             && !vague.Any(other => other.Target != link.Target && VagueWords.Plain(other.Name) == VagueWords.Plain(link.Name) && LinkContext.HeadingOver(other.Element, _page) == heading);
     }
 

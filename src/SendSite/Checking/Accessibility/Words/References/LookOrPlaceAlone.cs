@@ -12,14 +12,15 @@ internal sealed class LookOrPlaceAlone : IPageCheck
     {
         Criteria = ["1.3.3"],
         Act = ["9bd38c"],
+        Version = 2,
     };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from reference in SensoryReferences.Of(page).All
-        where reference.Candidates > 1
+        where reference.IsSure
         let isColour = reference.Marks.All(SensoryWords.Colours.Contains)
         select page.Report(Rule, reference.Block,
-            FormattableString.Invariant($"\"{Beginning.Of(reference.Sentence)}\" tells one {reference.Thing} from {reference.Candidates} only by \"{string.Join("\", \"", reference.Marks)}\"."),
+            $"\"{Beginning.Of(reference.Sentence)}\" tells people which {reference.Thing} only by \"{string.Join("\", \"", reference.Marks)}\".",
             hint: $"Say the {reference.Thing}'s name too.") with
         {
             Criteria = isColour ? ["1.3.3", "1.4.1"] : ["1.3.3"],

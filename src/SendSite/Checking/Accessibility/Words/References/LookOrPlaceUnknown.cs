@@ -11,11 +11,12 @@ internal sealed class LookOrPlaceUnknown : IPageCheck
     {
         Criteria = ["1.3.3"],
         Act = ["9bd38c"],
+        Version = 2,
     };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page) =>
         from reference in SensoryReferences.Of(page).All
-        where reference.Candidates is null or 0 && reference.Block.QuerySelector("a[href]") is null
+        where !reference.IsSure && reference.Candidates is null or 0 && reference.Block.QuerySelector("a[href]") is null
         select page.Report(Rule, reference.Block,
             $"\"{Beginning.Of(reference.Sentence)}\" speaks of a {reference.Thing} by \"{string.Join("\", \"", reference.Marks)}\".",
             hint: $"Can someone who does not see the page find that {reference.Thing}, by a name said here?");

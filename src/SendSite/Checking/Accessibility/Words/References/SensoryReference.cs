@@ -8,4 +8,5 @@ namespace SendSite.Checking.Accessibility.Words.References;
 /// <param name="Thing">What is spoken of: "button".</param>
 /// <param name="Marks">The words that describe it: "round", "right".</param>
 /// <param name="Candidates">How many things on the page it could be; nothing when the page cannot be asked.</param>
-internal sealed record SensoryReference(IElement Block, string Sentence, string Thing, IReadOnlyList<string> Marks, int? Candidates);
+/// <param name="IsSure">Whether someone who does not see the page can hardly find the thing.</param>
+internal sealed record SensoryReference(IElement Block, string Sentence, string Thing, IReadOnlyList<string> Marks, int? Candidates, bool IsSure);

@@ -14,6 +14,8 @@ internal sealed partial class SensoryReferences
 {
     private static readonly string[] Blocks = ["p", "li", "td", "dd", "div", "label", "legend", "figcaption", "blockquote", "span", "strong", "h1", "h2", "h3", "h4"];
 
+    private static readonly string[] Landmarks = ["navigation", "form", "table"];
+
     private readonly FinishedPage _page;
     private readonly List<SensoryReference> _all = [];
 
@@ -48,11 +50,21 @@ internal sealed partial class SensoryReferences
         {
             if (SensoryWords.Things.TryGetValue(words[i], out var roles) && MarksOf(words, i) is { Count: > 0 } marks && !IsNamed(words, i, roles, marks))
             {
-                _all.Add(new SensoryReference(block, sentence.Trim(), words[i], marks, roles.Length == 0 ? null : Candidates(roles).Count()));
+                var candidates = roles.Length == 0 ? (int?)null : Candidates(roles).Count();
+                _all.Add(new SensoryReference(block, sentence.Trim(), words[i], marks, candidates, IsSure(words, i, marks, candidates) && (candidates > 0 || block.QuerySelector("a[href]") is null)));
                 return;
             }
         }
     }
+
+    /// <summary>
+    /// Of several, none is told by look or place. The only one is, where it is a part of the page that software lists, or told by its size
+    /// alone. A part that no role marks is found by nobody. What lies elsewhere, such as a letter, is seen by whoever holds it.
+    /// </summary>
+    private static bool IsSure(List<string> words, int thing, List<string> marks, int? candidates) =>
+        candidates > 1
+        || (!words.Any(SensoryWords.Elsewhere.Contains)
+            && (candidates == 1 ? !SensoryWords.Things[words[thing]].Any(Landmarks.Contains) && !marks.TrueForAll(SensoryWords.Sizes.Contains) : SensoryWords.Parts.Contains(words[thing]) && marks.Exists(SensoryWords.Places.Contains)));
 
     /// <summary>Looks and places said of a thing, before it or after; none when another word before it names it ("the search button").</summary>
     private static List<string> MarksOf(List<string> words, int thing)
