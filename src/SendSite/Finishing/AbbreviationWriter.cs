@@ -40,7 +40,8 @@ internal sealed class AbbreviationWriter(IText text, PhraseFinder<Abbreviation> 
         }
     }
 
-    private static bool IsSpelledOut(string before, string words) => before.EndsWith(words + " (", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSpelledOut(string before, string words) =>
+        before.EndsWith('(') && RunningText.OneLine(before).EndsWith(words + " (", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"an SEN teacher" becomes "a special educational needs teacher".</summary>
     private static string WithArticleFor(string words, string before)

@@ -30,6 +30,15 @@ public class GlossaryFormsTests
     public void A_short_form_that_means_several_things_is_explained_and_never_spelled_out() =>
         Assert.DoesNotContain(GlossaryForms.Of(Model(ReferenceData.Glossary.ToArray())), form => form.Short == "PA");
 
+    [Fact]
+    public void Another_name_that_holds_a_short_form_is_one_itself_and_stands_for_the_whole_term()
+    {
+        var forms = GlossaryForms.Of(Model([], Term("EHC", "Education, health and care"), Term("EHCP", "Education, health and care plan") with { Aliases = ["EHC plan", "school plan"] }));
+
+        Assert.Equal("education, health and care plan", forms.Single(form => form.Short == "EHC plan").Words);
+        Assert.DoesNotContain(forms, form => form.Short == "school plan");
+    }
+
     private static Abbreviation Form(string shortForm, GlossaryTerm own, params GlossaryTerm[] national) =>
         GlossaryForms.Of(Model(national, own)).Single(form => form.Short == shortForm);
 

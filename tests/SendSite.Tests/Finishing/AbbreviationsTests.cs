@@ -37,6 +37,8 @@ public class AbbreviationsTests
     [InlineData("SEND matters. SEN too", "Special educational needs and disabilities (<abbr>SEND</abbr>) matters. Special educational needs (<abbr>SEN</abbr>) too")]
     [InlineData("a plan (EHCP) for you", "a plan (education, health and care plan, <abbr>EHCP</abbr>) for you")]
     [InlineData("a special educational needs (SEN) teacher", "a special educational needs (<abbr>SEN</abbr>) teacher")]
+    [InlineData("an education, health and care plan (EHC plan) now", "an education, health and care plan (<abbr>EHC plan</abbr>) now")]
+    [InlineData("special educational\nneeds\n(SEN) help", "special educational\nneeds\n(<abbr>SEN</abbr>) help")]
     [InlineData("the NHS and the NHS", "the <abbr title=\"National Health Service\">NHS</abbr> and the NHS")]
     [InlineData("be SEND-friendly", "be <abbr title=\"special educational needs and disabilities\">SEND</abbr>-friendly")]
     [InlineData("call SENDIASS", "call <abbr title=\"special educational needs and disabilities\">SEND</abbr> information, advice and support service (<abbr>SENDIASS</abbr>)")]

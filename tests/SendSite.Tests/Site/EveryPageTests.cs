@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace SendSite.Tests.Site;
@@ -32,6 +33,10 @@ public sealed class EveryPageTests(CoventrySite coventry)
         Assert.Contains(coventry.Content.Settings.Contact.Role, contact, StringComparison.Ordinal);
         Each(page => Contact(page) == contact);
     }
+
+    [Fact]
+    public void No_page_spells_out_in_brackets_what_it_has_just_said() =>
+        Each(page => !Regex.IsMatch(PlainText.Of(page.Document.QuerySelector("main")!.TextContent), @"([a-z][a-z ,]{11,}) [a-z]+ \(\1"));
 
     [Fact]
     public void Each_page_begins_with_a_link_past_its_menu_to_a_place_that_takes_focus() =>
