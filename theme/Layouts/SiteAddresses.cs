@@ -27,6 +27,10 @@ internal static class SiteAddresses
 
     public const string News = "/voice/news/";
 
+    public const string Measures = "/progress/measures/";
+
+    public const string Places = "/progress/places/";
+
     public const string Counts = "/progress/counts/";
 
     public const string Changes = "/progress/changes/";

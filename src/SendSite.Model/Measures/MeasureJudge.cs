@@ -26,7 +26,7 @@ internal static class MeasureJudge
             ReducePromise reduce => LineJudge.Judge(progress, workings, start => start * (100 - reduce.Percent) / 100, reduce.By),
             CeilingPromise ceiling => LimitJudge.Judge(progress, workings, ceiling.Target, ceiling.By, Better.Lower),
             FloorPromise floor => LimitJudge.Judge(progress, workings, floor.Target, floor.By, Better.Higher),
-            YearlyPromise yearly => YearlyJudge.Judge(progress, workings, yearly.Rises ? Better.Higher : Better.Lower),
+            YearlyPromise yearly => YearlyJudge.Judge(progress, workings, latest.Period, yearly.Rises ? Better.Higher : Better.Lower),
             ComparedPromise compared => ComparedJudge.Judge(progress, workings, latest.Period, compared.With),
             _ => throw new InvalidOperationException($"No verdict is defined for {promise.GetType().Name}."),
         };

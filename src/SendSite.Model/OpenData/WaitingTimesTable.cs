@@ -18,6 +18,7 @@ internal static class WaitingTimesTable
             .Figure("waiting", "people waiting", row => row.Wait.Waiting)
             .Figure("over_18_weeks", "people waiting more than 18 weeks", row => row.Wait.Over18Weeks)
             .Figure("over_52_weeks", "people waiting more than 52 weeks", row => row.Wait.Over52Weeks)
+            .Text("being_done", "what is done about the wait", row => row.Wait.BeingDone)
             .Text("note", "doubt about a figure", row => row.Wait.Note)
             .Invented(row => row.Wait.Invented)
             .Filled(

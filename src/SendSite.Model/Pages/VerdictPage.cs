@@ -12,6 +12,9 @@ public sealed record VerdictPage : Page
     /// <summary>Every verdict with how many measures have it, zero included.</summary>
     public required ImmutableArray<(Verdict Verdict, int Count)> Verdicts { get; init; }
 
+    /// <summary>Every verdict with how many kinds of place have it, zero included.</summary>
+    public required ImmutableArray<(Verdict Verdict, int Count)> Places { get; init; }
+
     public required ImmutableArray<WorkspaceSummary> Workspaces { get; init; }
 
     public required ImmutableArray<GoalSummary> Goals { get; init; }

@@ -27,6 +27,7 @@ internal sealed class WaitPublisher(WithheldFigures withheld)
             People(row.Waiting),
             People(row.Over18Weeks),
             People(row.Over52Weeks),
+            row.BeingDone,
             row.Note,
             row.Invented);
     }

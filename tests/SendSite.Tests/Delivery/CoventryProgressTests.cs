@@ -29,11 +29,49 @@ public class CoventryProgressTests
     public void Each_day_has_its_counts_by_status(string asOf, string counts) =>
         Assert.Equal(counts, Counts(new StatusCounts(On(asOf).Milestones)));
 
+    // A second count of the same files, with a script that shares nothing with the program, gave the same.
+    [Theory]
+    [InlineData("2026-09-30", MilestoneGrouping.Workspace, "quality-data-digital: 0 5 0 18 0 4 1 2; commissioning-workforce: 0 3 0 10 0 4 2 2; capital-sufficiency: 0 4 0 11 0 4 2 2")]
+    [InlineData("2026-09-30", MilestoneGrouping.Quarter, "2026-27 Q2: 0 12 0 0 0 3 5 1; 2026-27 Q3: 0 0 0 17 0 7 0 4; 2026-27 Q4: 0 0 0 22 0 2 0 1")]
+    [InlineData("2026-11-22", MilestoneGrouping.Workspace, "quality-data-digital: 1 11 2 7 2 4 2 1; commissioning-workforce: 0 5 1 5 1 5 2 2; capital-sufficiency: 0 6 2 5 1 5 3 1")]
+    [InlineData("2026-11-22", MilestoneGrouping.Strand, "inclusive-settings: 0 6 0 5 0 2 2 0; leadership-and-co-production: 0 5 0 3 1 3 0 0; data-and-digital: 0 0 1 0 0 1 0 1; inclusive-culture: 1 5 0 3 1 1 0 0; workforce: 0 2 0 0 0 0 0 1; specialist-support: 0 2 3 5 2 3 3 1; experts-at-hand: 0 1 0 1 0 2 1 0; capital: 0 1 1 0 0 2 1 1")]
+    [InlineData("2026-11-22", MilestoneGrouping.Quarter, "2026-27 Q2: 0 16 5 0 0 0 0 0; 2026-27 Q3: 0 6 0 0 3 9 5 4; 2026-27 Q4: 1 0 0 17 1 5 2 0")]
+    [InlineData("2026-11-22", MilestoneGrouping.OwnerRole, "Designated Clinical Officer: 0 1 1 0 0 3 0 1; Education Capital Lead: 0 1 2 0 0 2 2 1; Head of SEND: 1 20 1 16 3 9 4 0; SEND Joint Commissioning Lead: 0 0 1 1 1 0 1 2")]
+    public void Each_day_has_its_counts_by_group(string asOf, MilestoneGrouping grouping, string counts) => Assert.Equal(
+        counts,
+        string.Join("; ", MilestoneGroup.By(grouping, On(asOf).Milestones).Select(group => $"{group.Key}: {Counts(group.Counts)}")));
+
+    [Theory]
+    [InlineData("2026-06-30", 0)]
+    [InlineData("2026-09-30", 4)]
+    [InlineData("2026-11-22", 9)]
+    public void So_many_are_held_up_on_each_day(string asOf, int heldUp)
+    {
+        var milestones = On(asOf).Milestones.ToList();
+        Assert.Equal(heldUp, milestones.Count(new MilestoneDependencies(milestones).IsHeldUp));
+    }
+
     [Fact]
-    public void Each_workspace_has_its_counts_on_the_pinned_day() =>
+    public void What_changed_since_a_quarter_ended_is_the_difference_of_the_two_days_counts()
+    {
+        var changes = new SitePlanner(On("2026-11-22"), StringsFile.For("en")).Plan().Pages.OfType<ChangesPage>().Single();
+
+        Assert.Equal((new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 24)), (changes.ThisQuarter.Since, changes.LastThirtyDays.Since));
+        Assert.Equal(22 - 12, changes.ThisQuarter[ChangeKind.Done].Length);
+        Assert.Equal(5, changes.ThisQuarter[ChangeKind.Overdue].Length);
+        Assert.All(changes.LastThirtyDays.ByKind, entry => Assert.Subset(changes.ThisQuarter[entry.Kind].ToHashSet(), entry.Changes.ToHashSet()));
+    }
+
+    [Fact]
+    public void Nothing_that_ever_slipped_has_left_the_page()
+    {
+        var slipped = new SitePlanner(On("2026-11-22"), StringsFile.For("en")).Plan().Pages.OfType<SlippedPage>().Single();
+
         Assert.Equal(
-            ["1 11 2 7 2 4 2 1", "0 5 1 5 1 5 2 2", "0 6 2 5 1 5 3 1"],
-            On("2026-11-22").Workspaces.Select(workspace => Counts(workspace.Counts)));
+            ["w1-ehcp-outcomes-deep-dive", "w2-experts-at-hand-lead", "w3-transitions-review"],
+            slipped.Missed.Select(entry => entry.State.Milestone.Id));
+        Assert.Equal((6, 5, 1), (slipped.Moved.Length, slipped.Overdue.Length, slipped.Dropped.Length));
+    }
 
     [Fact]
     public void Its_files_hold_no_formula_and_every_table_a_page_offers_is_among_them()

@@ -32,6 +32,14 @@ public class YearlyJudgeTests
         Assert.Equal((Verdict.TooEarly, VerdictReason.NoYearBefore), judged.Outcome);
     }
 
+    [Fact]
+    public void A_quarter_is_not_set_against_a_whole_year_that_ended_a_year_before_it() =>
+        Assert.Equal(Verdict.TooEarly, (Rises with { Figures = [("2025-26", "50"), ("2026-27 Q4", "60")] }).Judgement.Verdict);
+
+    [Fact]
+    public void A_revised_figure_for_the_year_before_replaces_the_first() =>
+        Assert.Equal(Verdict.MovingAway, (Rises with { Figures = [("2025-26", "50"), ("2025-26", "55 r"), ("2026-27", "52")] }).Judgement.Verdict);
+
     [Theory]
     [InlineData("2027-02", "2028-02")]
     [InlineData("2028-02", "2029-02")]

@@ -59,7 +59,7 @@ public class WithheldFigureTests
         [
             new WaitingTime(
                 Example.To("therapy"), AsOf, AsOf, null, null, null,
-                Example.Figure(counts[5]), Example.Figure(counts[6]), Example.Figure(counts[7]), null, Invented: false, Example.Here("data/waiting-times.csv")),
+                Example.Figure(counts[5]), Example.Figure(counts[6]), Example.Figure(counts[7]), BeingDone: null, Note: null, Invented: false, Example.Here("data/waiting-times.csv")),
         ],
         Surveys =
         [

@@ -51,6 +51,8 @@ public sealed class RepeatableBuildTests(CoventrySite coventry)
         Assert.Equal([], outcome.Findings.Where(found => found.Severity == Severity.Error).Select(found => found.ToString()));
         var site = new BuiltSite(copy["output"]);
         Assert.Equal(counts, CountsOn(site["/"]));
+        Assert.Contains($"what was known on {DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture):d MMMM yyyy}", PlainText.Of(site["/"].Document.Body!.TextContent), StringComparison.Ordinal);
+        Assert.Equal(day == "2026-11-22", BuiltSite.Fingerprints(site.Folder).SequenceEqual(BuiltSite.Fingerprints(coventry.Built.Folder)));
         Assert.Equal(74, site.Pages.Where(page => page.Address.StartsWith("/progress/workspaces/", StringComparison.Ordinal)).Sum(page => page.All("article.milestone").Length));
     }
 

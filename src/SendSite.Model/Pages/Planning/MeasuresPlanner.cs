@@ -6,9 +6,13 @@ namespace SendSite.Model.Pages.Planning;
 /// <summary>The list of measures and a page for each.</summary>
 internal sealed class MeasuresPlanner(PlanContext context)
 {
-    public static ImmutableArray<(Verdict Verdict, int Count)> Count(IEnumerable<MeasureProgress> measures)
+    public static ImmutableArray<(Verdict Verdict, int Count)> Count(IEnumerable<MeasureProgress> measures) =>
+        Count(measures.Select(entry => entry.Judgement.Verdict));
+
+    /// <summary>Every verdict with how many have it, zero included.</summary>
+    public static ImmutableArray<(Verdict Verdict, int Count)> Count(IEnumerable<Verdict> verdicts)
     {
-        var found = measures.CountBy(entry => entry.Judgement.Verdict).ToDictionary();
+        var found = verdicts.CountBy(verdict => verdict).ToDictionary();
         return [.. Enum.GetValues<Verdict>().Select(verdict => (verdict, found.GetValueOrDefault(verdict)))];
     }
 

@@ -56,6 +56,13 @@ internal sealed class PlanContext
 
     public MeasureSummary Summary(MeasureProgress progress) => new(Links.Measure(progress.Measure.Id)!, progress);
 
+    /// <summary>Every kind of place that has a row, in the vocabulary's order.</summary>
+    public IEnumerable<PlacesSummary> Places =>
+        from term in Model.Vocabulary.SettingTypes
+        let rows = Model.Places.Where(row => row.SettingType.Id == term.Id).ToImmutableArray()
+        where !rows.IsEmpty
+        select new PlacesSummary(term.Label, rows, PlacesJudge.Judge(rows));
+
     public IEnumerable<MeasureProgress> Measures(IEnumerable<Reference> references)
     {
         var byId = Model.Measures.ToDictionary(progress => progress.Measure.Id, StringComparer.Ordinal);

@@ -106,12 +106,7 @@ internal sealed class PlanPagesPlanner(PlanContext context)
         OwnerRole = context.Model.Settings.Owners.Progress,
         Invented = context.Model.Places.Any(row => row.Invented),
         Source = PlanContext.DataFile("places.csv"),
-        Settings =
-        [
-            .. context.Model.Vocabulary.SettingTypes
-                .Select(term => (term.Label, context.Model.Places.Where(row => row.SettingType.Id == term.Id).ToImmutableArray()))
-                .Where(entry => !entry.Item2.IsEmpty),
-        ],
+        Settings = [.. context.Places],
         Data = [PlanContext.Table("places", context.Strings["places-title"])],
     };
 

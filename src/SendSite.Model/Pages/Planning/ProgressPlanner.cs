@@ -58,6 +58,7 @@ internal sealed class ProgressPlanner(PlanContext context)
             Source = words?.Source ?? PlanContext.DataFile("updates.csv"),
             Counts = new StatusCounts(model.Milestones),
             Verdicts = MeasuresPlanner.Count(model.Measures),
+            Places = MeasuresPlanner.Count(context.Places.Select(entry => entry.Judgement.Verdict)),
             Workspaces = Workspaces(context),
             Goals = [.. model.Plan.Goals.Select(Goal)],
             ChangesThisQuarter = MilestoneLogPlanner.ThisQuarter(context),

@@ -11,7 +11,7 @@ internal static class WaitingTimesReader
 {
     public const string File = "data/waiting-times.csv";
 
-    public static readonly Shape Columns = Shape.Of("service*, as at*, published, median weeks, nine in ten weeks, longest weeks, waiting, over 18 weeks, over 52 weeks, note, invented");
+    public static readonly Shape Columns = Shape.Of("service*, as at*, published, median weeks, nine in ten weeks, longest weeks, waiting, over 18 weeks, over 52 weeks, being done, note, invented");
 
     public static ImmutableArray<WaitingTime> Read(SourceLoader files) => CsvTable.Read(files, File, Columns, row =>
     {
@@ -26,6 +26,7 @@ internal static class WaitingTimesReader
             row.Figure("waiting"),
             row.Figure("over 18 weeks"),
             row.Figure("over 52 weeks"),
+            row.TextOrNull("being done"),
             row.TextOrNull("note"),
             row.Invented(),
             row.Span);
