@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SendSite.Checking.Browser;
 using SendSite.Checking.Readability;
 
 namespace SendSite.Building;
@@ -11,8 +12,8 @@ namespace SendSite.Building;
 /// <param name="Output">Where the site is published.</param>
 internal sealed record BuildSummary(int Pages, int Files, int Unchanged, int BrowserPages, string Output)
 {
-    /// <summary>In WCAG-EM's words: which pages a browser looked at and why these; null when browser checks were not run.</summary>
-    public string? Coverage { get; init; }
+    /// <summary>Which pages a browser looked at and why these; null when browser checks were not run.</summary>
+    public BrowserCoverage? Coverage { get; init; }
 
     /// <summary>How hard each part of the site is to read.</summary>
     public ImmutableArray<SectionReadingAge> Readability { get; init; } = [];

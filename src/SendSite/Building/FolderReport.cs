@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SendSite.Checking.Browser;
 using SendSite.Model.Diagnostics;
 
 namespace SendSite.Building;
@@ -11,8 +12,8 @@ internal sealed record FolderReport(int Pages, ImmutableArray<Diagnostic> Findin
     /// <summary>Pages checked in a browser; 0 when browser checks were not run.</summary>
     public int BrowserPages { get; init; }
 
-    /// <summary>In WCAG-EM's words: which pages a browser looked at and why these; null when browser checks were not run.</summary>
-    public string? Coverage { get; init; }
+    /// <summary>Which pages a browser looked at and why these; null when browser checks were not run.</summary>
+    public BrowserCoverage? Coverage { get; init; }
 
     /// <summary>Pictures of faults, by the finding they show, where they were asked for.</summary>
     public ImmutableDictionary<Diagnostic, ReadOnlyMemory<byte>> Pictures { get; init; } = ImmutableDictionary<Diagnostic, ReadOnlyMemory<byte>>.Empty;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using SendSite.Checking.Browser;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
 
@@ -14,6 +15,7 @@ internal static class MergedReport
     public static FolderReport Read(IEnumerable<string> files)
     {
         int pages = 0, opened = 0;
+        BrowserCoverage? covered = null;
         var bag = new DiagnosticBag();
         foreach (var file in files)
         {
@@ -23,6 +25,7 @@ internal static class MergedReport
             {
                 pages += root.GetProperty("pages").GetInt32();
                 opened += root.GetProperty("browserPages").GetInt32();
+                covered = Covered(root) is { } part ? covered?.Add(part) ?? part : covered;
                 bag.AddRange(root.GetProperty("findings").EnumerateArray().Select(Finding));
             }
             catch (Exception other) when (other is KeyNotFoundException or InvalidOperationException or FormatException)
@@ -31,8 +34,11 @@ internal static class MergedReport
             }
         }
 
-        return new FolderReport(pages, bag.Sorted()) { BrowserPages = opened };
+        return new FolderReport(pages, bag.Sorted()) { BrowserPages = opened, Coverage = covered };
     }
+
+    private static BrowserCoverage? Covered(JsonElement root) =>
+        root.TryGetProperty("coverage", out var told) ? told.Deserialize<BrowserCoverage>(JsonSerializerOptions.Web) : null;
 
     private static Diagnostic Finding(JsonElement found)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SendSite.Checking;
 using SendSite.Checking.Browser;
 using SendSite.Checking.Browser.Cache;
+using SendSite.Checking.Browser.Choice;
 using SendSite.Hosting;
 using SendSite.Model.Diagnostics;
 
@@ -32,17 +33,55 @@ internal sealed class SiteInspection(string folder, BrowserSettings settings, IB
         progress.Begin("Checking in a browser", chosen.Pages.Length);
         await using var server = await StaticSiteServer.StartAsync(folder, stop);
         var stage = new BrowserStage(progress.Say) { Scope = Scope, CacheFolder = settings.CacheFolder, Served = site };
-        var report = await stage.RunAsync(server.Address, chosen.Pages, _ => progress.Step(), stop);
+        var report = await FollowAsync(await LookAsync(chosen.Pages), chosen, new PagesAlike(facts.Select(page => (page.Route.Path, page.Signatures))), LookAsync);
         if (Whole && settings.CacheFolder is { } cache && settings.Shard is null && report.Complete && !report.Diagnostics.Any(found => found.Severity == Severity.Error))
         {
             new LastGoodCheck(cache).Write(pages.ToImmutableSortedDictionary(page => page.Route.Path, page => hashes.Of(page.Route.Path), StringComparer.Ordinal));
         }
 
-        return report with { Coverage = Told(chosen.Coverage, report) };
+        return report with { Coverage = Told(chosen, report) };
+
+        Task<BrowserReport> LookAsync(ImmutableArray<BrowserPage> some) => stage.RunAsync(server.Address, some, _ => progress.Step(), stop);
     }
 
-    private static string Told(string coverage, BrowserReport report) =>
-        report.Browser is null
-            ? "No page: there was no browser."
-            : FormattableString.Invariant($"{coverage} {report.PagesChecked - report.PagesFromCache} were looked at now, and {report.PagesFromCache} were in every respect as at an earlier check, whose findings stand.");
+    // A fault of a chosen page is looked for on the pages that are like it, and a fault found there on the pages like those.
+    private async Task<BrowserReport> FollowAsync(BrowserReport report, PagesToOpen chosen, PagesAlike alike, Func<ImmutableArray<BrowserPage>, Task<BrowserReport>> lookAsync)
+    {
+        var opened = chosen.Pages.Select(page => page.Route.Path).ToHashSet(StringComparer.Ordinal);
+        while (report.Complete)
+        {
+            var like = chosen.Others.IsEmpty ? [] : alike.To(report.Diagnostics.Where(IsFault).Select(found => found.Page!).ToHashSet(StringComparer.Ordinal), opened);
+            ImmutableArray<BrowserPage> further = [.. chosen.Others.Where(page => like.Contains(page.Route.Path))];
+            if (further.IsEmpty)
+            {
+                break;
+            }
+
+            progress.Begin("Checking pages like those with faults", further.Length);
+            report = report.Add(await lookAsync(further));
+            opened.UnionWith(further.Select(page => page.Route.Path));
+        }
+
+        return report;
+    }
+
+    // What a rule could not look at, or axe could not tell, is no fault to be looked for elsewhere.
+    private static bool IsFault(Diagnostic found) => found.Page is not null && (found.Severity != Severity.Review || !BrowserRules.All.Contains(found.Rule));
+
+    private static BrowserCoverage Told(PagesToOpen chosen, BrowserReport report)
+    {
+        if (report.Browser is null)
+        {
+            return new BrowserCoverage("No page: there was no browser.");
+        }
+
+        var alike = report.Pages - chosen.Pages.Length;
+        var more = alike == 0 ? "" : FormattableString.Invariant($" {alike} more were opened because they are made of the same rare parts as a page with a fault.");
+        return chosen.Coverage with
+        {
+            Words = FormattableString.Invariant($"{chosen.Coverage.Words}{more} {report.PagesChecked - report.PagesFromCache} were looked at now, and {report.PagesFromCache} were in every respect as at an earlier check, whose findings stand."),
+            Alike = chosen.Coverage.Structured is null ? null : alike,
+            Cached = report.PagesFromCache,
+        };
+    }
 }

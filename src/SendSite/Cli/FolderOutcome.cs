@@ -11,7 +11,7 @@ internal static class FolderOutcome
     {
         if (format != ReportFormat.Text)
         {
-            Reports.Write(output, new CheckReport(report.Pages, report.BrowserPages, report.Findings) { Pictures = report.Pictures }, format);
+            Reports.Write(output, new CheckReport(report.Pages, report.BrowserPages, report.Findings) { Pictures = report.Pictures, Coverage = report.Coverage }, format);
             return;
         }
 
@@ -19,7 +19,7 @@ internal static class FolderOutcome
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Pages} pages, {OutcomeReport.BrowserCoverage(report.BrowserPages)}"));
         if (report.Coverage is { } coverage)
         {
-            output.WriteLine("Looked at in a browser: " + coverage);
+            output.WriteLine("Looked at in a browser: " + coverage.Words);
         }
 
         output.WriteLine(OutcomeReport.Counts(report.Findings));

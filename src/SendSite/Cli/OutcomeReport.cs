@@ -13,7 +13,7 @@ internal static class OutcomeReport
     {
         if (format != ReportFormat.Text)
         {
-            Reports.Write(output, new CheckReport(outcome.Summary?.Pages ?? 0, outcome.Summary?.BrowserPages ?? 0, outcome.Findings) { Pictures = outcome.Pictures }, format);
+            Reports.Write(output, new CheckReport(outcome.Summary?.Pages ?? 0, outcome.Summary?.BrowserPages ?? 0, outcome.Findings) { Pictures = outcome.Pictures, Coverage = outcome.Summary?.Coverage }, format);
             return;
         }
 
@@ -50,7 +50,7 @@ internal static class OutcomeReport
 
         if (summary.Coverage is { } coverage)
         {
-            output.WriteLine("Looked at in a browser: " + coverage);
+            output.WriteLine("Looked at in a browser: " + coverage.Words);
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Pages} pages, {summary.Files} files ({summary.Unchanged} unchanged), {BrowserCoverage(summary.BrowserPages)}"));

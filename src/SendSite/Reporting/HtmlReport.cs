@@ -30,6 +30,7 @@ internal static class HtmlReport
         new XElement("main",
             new XElement("h1", "What the checks found"),
             new XElement("p", FormattableString.Invariant($"{report.Pages} pages were checked, {report.BrowserPages} of them in a browser. {Summary(report.Findings)}")),
+            report.Coverage is { } coverage ? new XElement("p", "Looked at in a browser: " + coverage.Words) : null,
             causes.IsEmpty ? new XElement("p", "No program can tell whether a page is fully accessible: people have to try it.") : Contents(causes),
             causes.Select((cause, index) => Section(cause, index + 1, report.Pictures))));
 

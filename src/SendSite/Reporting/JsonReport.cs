@@ -5,7 +5,7 @@ using SendSite.Model.Diagnostics;
 namespace SendSite.Reporting;
 
 /// <summary>
-/// Findings as JSON: <c>pages</c>, how many were checked, and <c>findings</c> in the order they are printed. A finding's
+/// Findings as JSON: <c>pages</c>, how many were checked, <c>coverage</c>, which of them in a browser and why, and <c>findings</c> in the order they are printed. A finding's
 /// <c>page</c> is a path relative to the checked folder, empty where it is about no page; <c>source</c> is the place to mend.
 /// </summary>
 internal static class JsonReport
@@ -17,7 +17,7 @@ internal static class JsonReport
     };
 
     public static void Write(TextWriter output, CheckReport report) =>
-        output.WriteLine(JsonSerializer.Serialize(new { report.Pages, report.BrowserPages, Findings = report.Findings.Select(Entry) }, Options));
+        output.WriteLine(JsonSerializer.Serialize(new { report.Pages, report.BrowserPages, report.Coverage, Findings = report.Findings.Select(Entry) }, Options));
 
     private static object Entry(Diagnostic found) => new
     {

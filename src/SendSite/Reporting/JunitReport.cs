@@ -17,10 +17,14 @@ internal static class JunitReport
 
         // Pages with nothing to tell are one case together, so that a clean site is a passed test and not an empty file.
         cases.Add(new XElement("testcase", new XAttribute("classname", "SendSite"), new XAttribute("name", FormattableString.Invariant($"{report.Pages} pages checked"))));
-        var suite = new XElement("testsuite", new XAttribute("name", "SendSite"), new XAttribute("tests", cases.Count), new XAttribute("failures", failures), cases);
+        var suite = new XElement("testsuite", new XAttribute("name", "SendSite"), new XAttribute("tests", cases.Count), new XAttribute("failures", failures), Covered(report), cases);
         output.WriteLine("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
         output.WriteLine(new XElement("testsuites", suite));
     }
+
+    private static XElement? Covered(CheckReport report) => report.Coverage is { } coverage
+        ? new XElement("properties", new XElement("property", new XAttribute("name", "looked at in a browser"), new XAttribute("value", Clean(coverage.Words))))
+        : null;
 
     private static XElement Case(IGrouping<string, Diagnostic> page)
     {

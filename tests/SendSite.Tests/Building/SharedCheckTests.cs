@@ -43,13 +43,14 @@ public sealed class SharedCheckTests
             files.Add(Path.Combine(reports.Path, part.Replace('/', '-') + ".json"));
             await using var file = File.CreateText(files[^1]);
             var report = await CheckAsync(folder.Path, part);
-            JsonReport.Write(file, new CheckReport(report.Pages, report.BrowserPages, report.Findings));
+            JsonReport.Write(file, new CheckReport(report.Pages, report.BrowserPages, report.Findings) { Coverage = new BrowserCoverage($"Part {part}.") { Structured = 4, Cached = 1, Alike = 2 } });
         }
 
         var merged = MergedReport.Read(files);
 
         Assert.Equal(whole.Pages, merged.Pages);
         Assert.NotEmpty(whole.Findings);
+        Assert.Equal(new BrowserCoverage("Part 1/2. Part 2/2.") { Structured = 4, Cached = 2, Alike = 4 }, merged.Coverage);
         Assert.Equal(whole.Findings.Select(found => found.ToString()), merged.Findings.Select(found => found.ToString()));
     }
 

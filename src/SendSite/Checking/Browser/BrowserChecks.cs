@@ -39,11 +39,12 @@ internal sealed class BrowserChecks(BrowserSession session)
         var plan = new BrowserPlan(site, [.. RenderedPageRules.All.Where(rule => Scope == RuleScope.OwnSite || rule.Rule.Scope == RuleScope.AnySite)], Scope);
         if (CacheFolder is not null && Served is not null)
         {
-            plan = plan with { Cache = new ResultCache(CacheFolder, new ServedHashes(Served), Surroundings.Of(session.Name, plan)) };
+            plan = plan with { Cache = new ResultCache(CacheFolder, new ServedHashes(Served), Surroundings.Of(session.Name, plan), TimeProvider.System) };
         }
 
         var run = new BrowserRun(session.Browser, plan, pages, pageDone ?? (_ => { }));
         await Task.WhenAll(Enumerable.Range(0, Math.Clamp(pages.Length, 1, Tabs)).Select(_ => run.WorkAsync(cancellation)));
+        plan.Cache?.Prune();
         var report = run.Report(session.Name);
         return report with { Diagnostics = [.. report.Diagnostics.Where(found => plan.IsFair(found.Rule))] };
     }

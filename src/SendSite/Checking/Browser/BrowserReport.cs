@@ -33,8 +33,8 @@ internal sealed record BrowserReport
     /// <summary>axe rules that could not be decided by a machine somewhere, and on how many pages: a person must look.</summary>
     public ImmutableSortedDictionary<string, int> Undecided { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
 
-    /// <summary>In WCAG-EM's words: which pages were looked at and why these, and how many of them now.</summary>
-    public string? Coverage { get; init; }
+    /// <summary>Which pages were looked at and why these.</summary>
+    public BrowserCoverage? Coverage { get; init; }
 
     /// <summary>Findings in page order; within a page, by rule and selector.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
@@ -46,6 +46,8 @@ internal sealed record BrowserReport
         PagesChecked = PagesChecked + further.PagesChecked,
         PagesFromCache = PagesFromCache + further.PagesFromCache,
         PagesWithScript = PagesWithScript + further.PagesWithScript,
+        Undecided = Undecided.Concat(further.Undecided).GroupBy(rule => rule.Key, StringComparer.Ordinal)
+            .ToImmutableSortedDictionary(rule => rule.Key, rule => rule.Sum(count => count.Value), StringComparer.Ordinal),
         Diagnostics = Diagnostics.AddRange(further.Diagnostics),
     };
 

@@ -45,6 +45,18 @@ public sealed class PageChoiceTests
         Assert.NotEqual(choice.Random.AsEnumerable(), PageChoice.Of(pages, "another seed").Random);
     }
 
+    [Fact]
+    public void Pages_that_share_something_rare_with_a_faulty_page_are_opened_too_and_those_that_share_what_is_common_are_not()
+    {
+        const ulong common = 1, rare = 2;
+        var pages = Enumerable.Range(0, 200).Select(number => ($"/{number:000}/", number is 7 or 8 or 150 ? [common, rare] : ImmutableArray.Create(common))).ToList();
+
+        var alike = new PagesAlike(pages).To(new HashSet<string> { "/007/" }, new HashSet<string> { "/007/", "/008/" });
+
+        Assert.Equal(["/150/"], alike);
+        Assert.Empty(new PagesAlike(pages).To(new HashSet<string> { "/009/" }, new HashSet<string> { "/009/" }));
+    }
+
     private static ImmutableArray<ulong> Signatures(string body)
     {
         using var document = new HtmlParser().ParseDocument($"<!doctype html><html lang=\"en\"><title>T</title><body><main>{body}</main>");

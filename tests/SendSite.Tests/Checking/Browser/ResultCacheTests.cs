@@ -109,7 +109,41 @@ public sealed class ResultCacheTests : IDisposable
         Assert.Null(Cache().Find(_page));
     }
 
-    private ResultCache Cache(string surroundings = "here") => new(_kept.Path, new ServedHashes(ServedSite.Open(new FolderFiles(_site.Path))), surroundings);
+    [Fact]
+    public void A_result_no_build_has_asked_for_in_a_month_is_taken_out_and_one_in_use_stays()
+    {
+        var used = Directory.EnumerateFiles(_kept.Path, "*.json", SearchOption.AllDirectories).Single();
+        var unused = Path.Combine(_kept.Path, "ab", new string('a', 64) + ".json");
+        Directory.CreateDirectory(Path.GetDirectoryName(unused)!);
+        File.WriteAllText(unused, "{}");
+        foreach (var entry in new[] { used, unused })
+        {
+            File.SetLastWriteTimeUtc(entry, DateTime.UtcNow - TimeSpan.FromDays(40));
+        }
+
+        Assert.NotNull(Cache().Find(_page));
+        Cache().Prune();
+
+        Assert.Equal((true, false), (File.Exists(used), File.Exists(unused)));
+    }
+
+    [Fact]
+    public void Beyond_its_size_the_longest_unused_results_go_first_and_files_of_others_stay()
+    {
+        var old = Directory.EnumerateFiles(_kept.Path, "*.json", SearchOption.AllDirectories).Single();
+        File.SetLastWriteTimeUtc(old, DateTime.UtcNow - TimeSpan.FromDays(2));
+        var young = Path.Combine(_kept.Path, "ab", new string('a', 64) + ".json");
+        var foreign = Path.Combine(_kept.Path, "ab", "notes.json");
+        Directory.CreateDirectory(Path.GetDirectoryName(young)!);
+        File.WriteAllText(young, "{}");
+        File.WriteAllText(foreign, "{}");
+
+        new CachePruning(_kept.Path, TimeProvider.System) { Largest = 10 }.Prune();
+
+        Assert.Equal((false, true, true), (File.Exists(old), File.Exists(young), File.Exists(foreign)));
+    }
+
+    private ResultCache Cache(string surroundings = "here") => new(_kept.Path, new ServedHashes(ServedSite.Open(new FolderFiles(_site.Path))), surroundings, TimeProvider.System);
 
     private PageOutcome Outcome() =>
         new([_page.Report(BrowserRules.AxeViolation, "Faint words.", "Darken them.", "#main > p") with { Criteria = ["1.4.3"], Act = ["afw4f7"] }], Checked: true)

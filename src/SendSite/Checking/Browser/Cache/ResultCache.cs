@@ -14,7 +14,8 @@ namespace SendSite.Checking.Browser.Cache;
 /// <param name="folder">Where entries are kept; made when the first is.</param>
 /// <param name="site">What the site answers now.</param>
 /// <param name="surroundings"><see cref="Surroundings.Of"/>.</param>
-internal sealed class ResultCache(string folder, ServedHashes site, string surroundings)
+/// <param name="time">What day it is: results long unused are taken out.</param>
+internal sealed class ResultCache(string folder, ServedHashes site, string surroundings, TimeProvider time)
 {
     private static readonly ImmutableDictionary<string, Rule> Rules =
         RenderedPageRules.All.Select(check => check.Rule).Concat(RuleCatalogue.All).DistinctBy(rule => rule.Code).ToImmutableDictionary(rule => rule.Code, StringComparer.Ordinal);
@@ -61,6 +62,9 @@ internal sealed class ResultCache(string folder, ServedHashes site, string surro
         Write(key, JsonSerializer.Serialize(kept));
     }
 
+    /// <summary>Makes room: <see cref="CachePruning"/>.</summary>
+    public void Prune() => new CachePruning(folder, time).Prune();
+
     private static Diagnostic Restored(BrowserPage page, KeptFinding found) =>
         page.Report(Rules[found.Code], found.Message, found.Hint, found.Selector) with { Criteria = found.Criteria, Act = found.Act };
 
@@ -75,7 +79,13 @@ internal sealed class ResultCache(string folder, ServedHashes site, string surro
         {
             var text = File.ReadAllText(PathOf(key));
             var end = text.IndexOf('\n', StringComparison.Ordinal);
-            return end > 0 && text[..end] == Seal(text[(end + 1)..]) ? JsonSerializer.Deserialize<KeptResult>(text[(end + 1)..]) : null;
+            if (end <= 0 || text[..end] != Seal(text[(end + 1)..]))
+            {
+                return null;
+            }
+
+            CachePruning.Used(PathOf(key), time.GetUtcNow());
+            return JsonSerializer.Deserialize<KeptResult>(text[(end + 1)..]);
         }
         catch (Exception absent) when (absent is IOException or UnauthorizedAccessException or JsonException)
         {

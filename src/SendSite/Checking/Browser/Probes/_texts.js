@@ -36,8 +36,34 @@
 
   const isDrawn = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
 
+  // What was measured stands until the page or the way it is shown changes; pages with shadow trees, and those where
+  // something has the focus, are measured each time.
+  let stamp = "";
+  let measured = new Map();
+  const changes = new MutationObserver(() => measured.clear());
+  let watching = false;
+  const once = (what, measure) => {
+    if (!watching) {
+      changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      watching = true;
+    }
+    const now = [innerWidth, innerHeight, scrollX, scrollY, document.adoptedStyleSheets.map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join("")).join("|"),
+      matchMedia("(forced-colors: active)").matches, matchMedia("(prefers-reduced-motion: reduce)").matches, matchMedia("print").matches,
+      [...document.images].filter((image) => image.complete).length, document.fonts.status, document.getAnimations().length].join();
+    const atRest = !document.activeElement || document.activeElement === document.body;
+    if (now !== stamp || changes.takeRecords().length > 0 || tools.started.shadows.length > 0 || !atRest) {
+      stamp = now;
+      measured.clear();
+    }
+    if (!measured.has(what)) {
+      measured.set(what, measure());
+    }
+    return measured.get(what);
+  };
+
   // Every text node that is drawn somewhere, be it outside the screen or clipped.
-  const texts = () => {
+  const texts = () => once("texts", measureTexts);
+  const measureTexts = () => {
     const drawn = new Map();
     const found = [];
     for (const node of textNodes(document.body)) {
