@@ -76,7 +76,7 @@ internal sealed class SiteInspection(string folder, BrowserSettings settings, IB
         }
 
         var alike = report.Pages - chosen.Pages.Length;
-        var more = alike == 0 ? "" : FormattableString.Invariant($" {alike} more were opened because they are made of the same rare parts as a page with a fault.");
+        var more = alike == 0 ? "" : FormattableString.Invariant($" {alike} more were opened because they share with a page that has a fault a rare part that no page without one has.");
         return chosen.Coverage with
         {
             Words = FormattableString.Invariant($"{chosen.Coverage.Words}{more} {report.PagesChecked - report.PagesFromCache} were looked at now, and {report.PagesFromCache} were in every respect as at an earlier check, whose findings stand."),

@@ -44,10 +44,10 @@ internal sealed class CachePruning(string folder, TimeProvider time)
     }
 
     // The last used first. Only the folders that hold results: the cache may have been given a folder that holds other things too.
-    private IEnumerable<FileInfo> Entries() => Directory.Exists(folder)
-        ? new DirectoryInfo(folder).EnumerateDirectories().Where(part => part.Name.Length == 2)
+    private List<FileInfo> Entries() => Directory.Exists(folder)
+        ? [.. new DirectoryInfo(folder).EnumerateDirectories().Where(part => part.Name.Length == 2)
             .SelectMany(part => part.EnumerateFiles()).Where(IsEntry)
-            .OrderByDescending(entry => entry.LastWriteTimeUtc).ThenBy(entry => entry.Name, StringComparer.Ordinal).ToList()
+            .OrderByDescending(entry => entry.LastWriteTimeUtc).ThenBy(entry => entry.Name, StringComparer.Ordinal)]
         : [];
 
     private static bool IsEntry(FileInfo file) =>
