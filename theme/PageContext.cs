@@ -1,7 +1,12 @@
+using System.Collections.Immutable;
 using SendSite.Model.Pages;
 using SendSite.Theme.Prose;
 
 namespace SendSite.Theme;
 
 /// <summary>Everything the theme needs to set one page. Components receive it as a cascading parameter.</summary>
-public sealed record PageContext(Page Page, SiteFrame Frame, PageProse Prose, InterfaceStrings Strings);
+public sealed record PageContext(Page Page, SiteFrame Frame, PageProse Prose, InterfaceStrings Strings)
+{
+    /// <summary>The editor's prose for named places of the page.</summary>
+    public ImmutableDictionary<string, PageProse> Passages { get; init; } = ImmutableDictionary<string, PageProse>.Empty;
+}

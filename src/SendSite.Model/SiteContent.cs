@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using SendSite.Model.Accessibility;
 using SendSite.Model.Content;
 using SendSite.Model.Delivery;
+using SendSite.Model.Impact;
 using SendSite.Model.LocalOffer;
 using SendSite.Model.Maturity;
 using SendSite.Model.Measures;
 using SendSite.Model.Plan;
 using SendSite.Model.Services;
 using SendSite.Model.Settings;
+using SendSite.Model.Themes;
 using SendSite.Model.Voice;
 
 namespace SendSite.Model;
@@ -95,6 +97,11 @@ public sealed record SiteContent
     public ImmutableArray<NewsItem> News { get; init; } = [];
 
     public ImmutableArray<StandingPage> StandingPages { get; init; } = [];
+
+    /// <summary>Editors' words for the annual impact summaries.</summary>
+    public ImmutableArray<Commentary> Commentaries { get; init; } = [];
+
+    public ImmutableArray<PlanTheme> Themes { get; init; } = [];
 
     /// <summary>Every page an editor wrote.</summary>
     public IEnumerable<ContentPage> Pages => [.. Pathways, .. Services, .. News, .. StandingPages];

@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using SendSite.Model.Accessibility;
 using SendSite.Model.Content;
 using SendSite.Model.Delivery;
+using SendSite.Model.Impact;
 using SendSite.Model.LocalOffer;
 using SendSite.Model.Maturity;
 using SendSite.Model.Measures;
 using SendSite.Model.Plan;
 using SendSite.Model.Services;
 using SendSite.Model.Settings;
+using SendSite.Model.Themes;
 using SendSite.Model.Voice;
 
 namespace SendSite.Model;
@@ -91,6 +93,12 @@ public sealed record SiteModel
     public required ImmutableArray<NewsItem> News { get; init; }
 
     public required ImmutableArray<StandingPage> StandingPages { get; init; }
+
+    /// <summary>Editors' words for the annual impact summaries, by year and section.</summary>
+    public required ImmutableArray<Commentary> Commentaries { get; init; }
+
+    /// <summary>In the file's order.</summary>
+    public required ImmutableArray<PlanTheme> Themes { get; init; }
 
     public IEnumerable<MilestoneState> Milestones => Workspaces.SelectMany(workspace => workspace.Milestones);
 }

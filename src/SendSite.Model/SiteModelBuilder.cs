@@ -53,6 +53,8 @@ public sealed class SiteModelBuilder(SiteContent content, DateOnly asOf, bool wi
         Services = VisibleServices(),
         News = [.. Shown(content.News).Where(item => item.Published <= asOf).OrderByDescending(item => item.Published).ThenBy(item => item.Id, StringComparer.Ordinal)],
         StandingPages = [.. Shown(content.StandingPages)],
+        Commentaries = [.. content.Commentaries.Where(entry => withDrafts || !entry.Draft).OrderBy(entry => entry.Year).ThenBy(entry => entry.Section)],
+        Themes = content.Themes,
     };
 
     /// <summary>A figure that counts nobody.</summary>

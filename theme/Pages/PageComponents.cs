@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using SendSite.Model.Pages;
+using SendSite.Theme.Pages.Impact;
 using SendSite.Theme.Pages.Progress;
 
 namespace SendSite.Theme.Pages;
@@ -51,6 +52,11 @@ public static class PageComponents
         [typeof(PlanPage)] = typeof(PlanView),
         [typeof(PlanDetailPage)] = typeof(PlanDetailView),
         [typeof(RequirementsPage)] = typeof(RequirementsView),
+        [typeof(ImpactListPage)] = typeof(ImpactListView),
+        [typeof(ImpactPage)] = typeof(ImpactView),
+        [typeof(FamilyImpactPage)] = typeof(FamilyImpactView),
+        [typeof(ThemeListPage)] = typeof(ThemeListView),
+        [typeof(ThemePage)] = typeof(ThemeView),
     }.ToFrozenDictionary();
 
     /// <summary>The component for a kind of page; it takes the page as its parameter <c>Page</c>.</summary>

@@ -41,8 +41,11 @@ internal sealed class DanglingReferences : IModelCheck
         (KnownIds.Of("milestone", "data/milestones.csv", content.Milestones.Select(milestone => milestone.Id)), MilestoneReferences(content)),
         (KnownIds.Of("statement", "data/measures.yml", content.Statements.Select(statement => statement.Id)), content.Measures.Select(measure => measure.Statement)),
         (KnownIds.Of("measure", "data/measures.yml", content.Measures.Select(measure => measure.Id)),
-            [.. content.Observations.Select(row => row.Measure), .. content.Pathways.SelectMany(pathway => pathway.Measures), .. Promises(content).Select(promise => promise.Measure).OfType<Reference>()]),
-        (KnownIds.Of("risk", "data/risks.yml", content.Risks.Select(risk => risk.Id)), content.RiskChanges.Select(change => change.Risk)),
+            [.. content.Observations.Select(row => row.Measure), .. content.Pathways.SelectMany(pathway => pathway.Measures), .. Promises(content).Select(promise => promise.Measure).OfType<Reference>(), .. content.Themes.SelectMany(theme => theme.Measures)]),
+        (KnownIds.Of("risk", "data/risks.yml", content.Risks.Select(risk => risk.Id)), [.. content.RiskChanges.Select(change => change.Risk), .. content.Themes.SelectMany(theme => theme.Risks)]),
+        (KnownIds.Of("roadmap action", "data/roadmap.csv", content.Roadmap.Select(action => action.Id)), content.Themes.SelectMany(theme => theme.Actions)),
+        (KnownIds.Of("said-did entry", "data/said-did.csv", content.SaidDid.Select(entry => entry.Id)), content.Themes.SelectMany(theme => theme.SaidDid)),
+        (KnownIds.Of("pathway", "input/pathways/", content.Pathways.Select(pathway => pathway.Id)), content.Themes.SelectMany(theme => theme.Pathways)),
         (KnownIds.Of("board", "data/governance.yml", content.Boards.Select(board => board.Id)),
             content.Boards.Select(board => board.EscalatesTo).Where(reference => LooksLikeId(reference.Id))),
         (KnownIds.Of("pillar", null, content.Pillars.Select(pillar => pillar.Id)),
@@ -83,6 +86,7 @@ internal sealed class DanglingReferences : IModelCheck
         .. content.Updates.Select(update => update.Milestone),
         .. content.Milestones.SelectMany(milestone => milestone.DependsOn),
         .. content.Milestones.Select(milestone => milestone.SameAs).OfType<Reference>(),
+        .. content.Themes.SelectMany(theme => theme.Milestones),
     ];
 
     private static IEnumerable<Reference> ServiceReferences(SiteContent content) =>
@@ -93,6 +97,7 @@ internal sealed class DanglingReferences : IModelCheck
         .. content.Pathways.SelectMany(pathway => pathway.Waiting),
         .. content.Pathways.SelectMany(pathway => pathway.Steps).SelectMany(step => step.Services),
         .. Promises(content).Select(promise => promise.WaitFor).OfType<Reference>(),
+        .. content.Themes.SelectMany(theme => theme.Services),
     ];
 
     private static IEnumerable<StepPromise> Promises(SiteContent content) =>

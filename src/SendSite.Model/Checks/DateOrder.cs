@@ -14,6 +14,11 @@ internal sealed class DateOrder : IModelCheck
             ReportReview(page.Source, page.Reviewed, asOf, bag);
         }
 
+        foreach (var words in content.Commentaries.Where(words => words.Reviewed > asOf))
+        {
+            ReportReview(words.Source, words.Reviewed, asOf, bag);
+        }
+
         if (content.Accessibility is { } record && record.ReviewedOn > asOf)
         {
             ReportReview(record.Source, record.ReviewedOn, asOf, bag);

@@ -46,6 +46,7 @@ internal sealed partial class PrivateDetails : IModelCheck
         .. content.SaidDid.SelectMany(row => Each(row.Source, row.Said, row.SaidBy, row.Promised, row.OwnerRole, row.Did)),
         .. content.Risks.SelectMany(risk => Each(risk.Source, [risk.Title, risk.Description, risk.Note, .. risk.Mitigations])),
         .. content.Boards.SelectMany(board => Each(board.Source, [board.Purpose, board.Chair, board.Decides, board.Note, .. board.Members])),
+        .. content.Themes.SelectMany(theme => Each(theme.Source, [theme.Summary, theme.Note, .. theme.About])),
         .. content.Comments.SelectMany(year => year.Comments.SelectMany(comment => Each(year.Source, comment.Words, comment.Response, comment.Action, comment.OwnerRole))),
     ];
 

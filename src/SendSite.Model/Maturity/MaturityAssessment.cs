@@ -11,4 +11,8 @@ public sealed record MaturityAssessment(
     string Status,
     ImmutableArray<string> Context,
     ImmutableArray<PillarRating> Ratings,
-    SourceSpan Source);
+    SourceSpan Source)
+{
+    /// <summary>The level a pillar was given; absent where it was not rated.</summary>
+    public LevelRange? Level(Pillar pillar) => Ratings.FirstOrDefault(rating => rating.Pillar.Id == pillar.Id)?.Level;
+}

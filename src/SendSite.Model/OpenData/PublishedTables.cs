@@ -33,5 +33,6 @@ public static class PublishedTables
         EventsTable.From(model),
         CommentsTable.From(model),
         GlossaryTable.From(model),
+        .. ImpactTables.Of(model),
     ];
 }

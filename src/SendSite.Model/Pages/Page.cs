@@ -35,6 +35,9 @@ public abstract record Page
     /// <summary>The editor's prose, where the page has any.</summary>
     public MarkdownText? Body { get; init; }
 
+    /// <summary>The editor's prose for named places among what is worked out.</summary>
+    public ImmutableDictionary<string, MarkdownText> Passages { get; init; } = ImmutableDictionary<string, MarkdownText>.Empty;
+
     /// <summary>The file a person would mend.</summary>
     public required SourceSpan Source { get; init; }
 }

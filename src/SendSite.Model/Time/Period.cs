@@ -38,7 +38,7 @@ public sealed record Period : IComparable<Period>
         period = null;
         if (PlanYear.TryParse(text, out var year))
         {
-            period = new Period(text, $"April {year.Start.Year} to March {year.End.Year}", PeriodLength.Year, year.Start, year.End);
+            period = new Period(text, year.Months, PeriodLength.Year, year.Start, year.End);
         }
         else if (Quarter.TryParse(text, out var quarter))
         {

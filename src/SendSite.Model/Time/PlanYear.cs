@@ -26,6 +26,9 @@ public readonly record struct PlanYear(int StartYear) : IComparable<PlanYear>
         }
     }
 
+    /// <summary>For people: <c>April 2026 to March 2027</c>.</summary>
+    public string Months => string.Create(CultureInfo.InvariantCulture, $"{Start:MMMM yyyy} to {End:MMMM yyyy}");
+
     /// <summary>The plan year a day falls in.</summary>
     public static PlanYear Containing(DateOnly day) => new(day.Month >= 4 ? day.Year : day.Year - 1);
 

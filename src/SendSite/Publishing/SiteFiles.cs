@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SendSite.Model;
 using SendSite.Model.Diagnostics;
+using SendSite.Model.Impact;
 using SendSite.Model.OpenData;
 using SendSite.Model.Pages;
 using SendSite.Model.Wording;
@@ -28,6 +29,7 @@ internal static class SiteFiles
         return
         [
             .. tables.Select(table => new SiteFile(table.Path[1..], CsvFile.Write(table))),
+            .. ImpactYears.Of(model).Select(year => ImpactFile.Of(new ImpactGathering(model, year).Gather(), model.Settings)),
             new SiteFile(changes.Path[1..], AtomFile.Write(changes, address)),
             new SiteFile(slipped.Path[1..], AtomFile.Write(slipped, address)),
             new SiteFile("robots.txt", RobotsFile.Write(model.Settings.Demonstration, address)),

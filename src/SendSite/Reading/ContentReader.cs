@@ -73,6 +73,8 @@ internal static class ContentReader
             Accessibility = AccessibilityReader.Read(files),
             ConformanceAims = WcagData.Aims,
             Redirects = RedirectsReader.Read(files),
+            Commentaries = CommentaryReader.Read(files),
+            Themes = ThemesReader.Read(files),
         };
         return settings is null || plan is null ? null : data;
     }

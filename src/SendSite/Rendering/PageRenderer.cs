@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,7 +33,10 @@ internal sealed class PageRenderer(SiteFrame frame, InterfaceStrings strings, Pr
         RenderAsync(Context(page, prose.Traced(), new DiagnosticBag()), new TracingRenderer(_services));
 
     private PageContext Context(Page page, ProseRenderer text, DiagnosticBag bag) =>
-        new(page, frame, page.Body is null ? PageProse.None : text.Render(page.Body, bag), strings);
+        new(page, frame, page.Body is null ? PageProse.None : text.Render(page.Body, bag), strings)
+        {
+            Passages = page.Passages.ToImmutableDictionary(passage => passage.Key, passage => text.Render(passage.Value, bag), StringComparer.Ordinal),
+        };
 
     private static async Task<string> RenderAsync(PageContext context, StaticHtmlRenderer renderer)
     {

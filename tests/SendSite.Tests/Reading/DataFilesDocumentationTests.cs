@@ -40,6 +40,8 @@ public partial class DataFilesDocumentationTests
         { "surveys.yml", Keys(SurveysReader.Top, SurveysReader.Keys, SurveysReader.QuestionKeys, SurveysReader.OptionKeys) },
         { "comments/YYYY-YY.yml", Keys(CommentsReader.Top, CommentsReader.Keys) },
         { "accessibility.yml", Keys(AccessibilityReader.Top, AccessibilityReader.IssueKeys, AccessibilityReader.AssessmentKeys, AccessibilityReader.CheckKeys, AccessibilityReader.ReviewKeys) },
+        { "themes.yml", Keys(ThemesReader.Top, ThemesReader.Keys) },
+        { "Commentary", Keys(CommentaryReader.Keys) },
         { "Pathway", Keys(Without(PathwayReader.Keys), AgesReader.Keys, PathwayReader.StepKeys, PathwayReader.PromiseKeys, PathwayReader.DecisionKeys) },
         {
             "Service",

@@ -82,6 +82,12 @@ internal sealed class ProgressPlanner(PlanContext context)
                 context.Link("/progress/risks/", "risks"),
             ]),
         new LinkGroup(
+            "progress-summaries-title",
+            [
+                context.Link(ImpactPlanner.Root, "impact"),
+                .. context.Model.Themes.IsEmpty ? [] : new[] { context.Link(ThemesPlanner.Root, "themes") },
+            ]),
+        new LinkGroup(
             "progress-plan-title",
             [
                 context.Link("/progress/plan/", "plan"),

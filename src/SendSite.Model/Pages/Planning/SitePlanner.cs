@@ -21,6 +21,8 @@ public sealed class SitePlanner
             .. new MeasuresPlanner(_context).Pages(),
             .. new PlanPagesPlanner(_context).Pages(),
             .. new MaturityPlanner(_context).Pages(),
+            .. new ImpactPlanner(_context).Pages(),
+            .. new ThemesPlanner(_context).Pages(),
             .. new VoicePlanner(_context).Pages(),
             .. new AboutPlanner(_context).Pages(),
         ];

@@ -1,6 +1,7 @@
 using SendSite.Model.Accessibility;
 using SendSite.Model.Content;
 using SendSite.Model.Delivery;
+using SendSite.Model.Impact;
 using SendSite.Model.Maturity;
 using SendSite.Model.Measures;
 using SendSite.Model.Plan;
@@ -134,6 +135,22 @@ internal static class Words
         ("fully", Model.Accessibility.ComplianceStatus.Fully),
         ("partially", Model.Accessibility.ComplianceStatus.Partially),
         ("not", Model.Accessibility.ComplianceStatus.Not),
+    ]);
+
+    public static readonly WordList<CommentarySection> CommentarySection = new(
+    [
+        ("introduction", Model.Impact.CommentarySection.Introduction),
+        ("goals", Model.Impact.CommentarySection.Goals),
+        ("measures", Model.Impact.CommentarySection.Measures),
+        ("milestones", Model.Impact.CommentarySection.Milestones),
+        ("slipped", Model.Impact.CommentarySection.Slipped),
+        ("families", Model.Impact.CommentarySection.Families),
+        ("places", Model.Impact.CommentarySection.Places),
+        ("spend", Model.Impact.CommentarySection.Spend),
+        ("risks", Model.Impact.CommentarySection.Risks),
+        ("maturity", Model.Impact.CommentarySection.Maturity),
+        ("next", Model.Impact.CommentarySection.Next),
+        ("family", Model.Impact.CommentarySection.Family),
     ]);
 
     public static readonly WordList<bool> YesNo = new([("yes", true), ("no", false), ("true", true), ("false", false)]);

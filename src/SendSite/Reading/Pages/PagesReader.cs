@@ -27,7 +27,7 @@ internal static class PagesReader
         return
         [
             .. paths
-                .Where(path => path.EndsWith(".md", StringComparison.Ordinal))
+                .Where(path => path.EndsWith(".md", StringComparison.Ordinal) && !CommentaryReader.Reads(path))
                 .AsParallel().AsOrdered()
                 .Select(path => ReadPage(path, files))
                 .OfType<ContentPage>(),
