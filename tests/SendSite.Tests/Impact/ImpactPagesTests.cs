@@ -1,7 +1,6 @@
 using System.Text.Json;
 using SendSite.Checking.Readability;
 using SendSite.Tests.Site;
-using SendSite.Tests.Tools;
 
 namespace SendSite.Tests.Impact;
 
