@@ -82,7 +82,7 @@ public class ImpactGatheringTests
     {
         var model = new SiteModelBuilder(Content, new DateOnly(2027, 4, 1)).Build();
 
-        Assert.Equal([new PlanYear(2027), First], ImpactYears.Of(model));
+        Assert.Equal([new PlanYear(2027), First], ImpactYears.Of(model).ToArray());
         Assert.Empty(ImpactYears.Of(model with { AsOf = new DateOnly(2026, 3, 31) }));
     }
 
