@@ -37,6 +37,7 @@ internal static class RenderedPageRules
         new DragAlone(),
         new TimeRunsOut(),
         new Flashes(),
+        new StateHardlySeen(),
         new WiderThanPhone(),
         new TextLostOnPhone(),
         new TextLostWhenZoomed(),

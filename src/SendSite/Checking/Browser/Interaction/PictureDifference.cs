@@ -3,8 +3,11 @@ namespace SendSite.Checking.Browser.Interaction;
 /// <summary>What an eye may notice between two pictures of the same size.</summary>
 /// <param name="Changed">Pixels that differ at all.</param>
 /// <param name="Seen">Pixels whose lightness or colour differs enough to be seen side by side.</param>
-internal sealed record PictureDifference(int Changed, int Seen)
+/// <param name="Strong">Pixels whose contrast between before and after is at least three to one, as 1.4.11 asks.</param>
+internal sealed record PictureDifference(int Changed, int Seen, int Strong)
 {
+    private const double StrongContrast = 3;
+
     /// <summary>The least contrast between before and after that counts as seen; 2.4.7 itself names none.</summary>
     private const double LeastContrast = 1.2;
 
@@ -20,7 +23,7 @@ internal sealed record PictureDifference(int Changed, int Seen)
     public static PictureDifference Between(Picture before, Picture after)
     {
         var (width, height) = (Math.Min(before.Width, after.Width), Math.Min(before.Height, after.Height));
-        var (changed, seen) = (0, 0);
+        var (changed, seen, strong) = (0, 0, 0);
         for (var y = 0; y < height; y++)
         {
             for (var x = 0; x < width; x++)
@@ -30,18 +33,24 @@ internal sealed record PictureDifference(int Changed, int Seen)
                 {
                     changed++;
                     seen += IsSeen(was, now) ? 1 : 0;
+                    strong += Contrast(was, now) >= StrongContrast ? 1 : 0;
                 }
             }
         }
 
-        return new(changed, seen);
+        return new(changed, seen, strong);
     }
 
     private static bool IsSeen((byte Red, byte Green, byte Blue) was, (byte Red, byte Green, byte Blue) now)
     {
         var step = Math.Max(Math.Abs(was.Red - now.Red), Math.Max(Math.Abs(was.Green - now.Green), Math.Abs(was.Blue - now.Blue)));
+        return step >= LeastColourStep || Contrast(was, now) >= LeastContrast;
+    }
+
+    private static double Contrast((byte Red, byte Green, byte Blue) was, (byte Red, byte Green, byte Blue) now)
+    {
         var (one, other) = (Luminance(was), Luminance(now));
-        return step >= LeastColourStep || (Math.Max(one, other) + 0.05) / (Math.Min(one, other) + 0.05) >= LeastContrast;
+        return (Math.Max(one, other) + 0.05) / (Math.Min(one, other) + 0.05);
     }
 
     // WCAG 2.2's relative luminance.

@@ -15,9 +15,9 @@
 
   const composites = "[role=toolbar], [role=listbox], [role=menu], [role=menubar], [role=tablist], [role=tree], [role=grid], [role=treegrid], [role=radiogroup], [role=combobox]";
   // Moving inside one widget, or from a guard at a dialog's edge, carries nobody off.
-  const isOneWidget = (from, to) => {
+  const openModal = () => [...document.querySelectorAll("dialog[open], [aria-modal=true]")].filter(tools.drawn).at(-1);
+  const isOneWidget = (from, to, modal) => {
     const widget = from.closest(composites);
-    const modal = [...document.querySelectorAll("dialog[open], [aria-modal=true]")].filter(tools.drawn).at(-1);
     const owned = `${from.getAttribute("aria-controls") ?? ""} ${from.getAttribute("aria-owns") ?? ""}`.split(/\s+/).some((id) => id && document.getElementById(id)?.contains(to));
     return from.contains(to) || to.contains(from) || Boolean(widget?.contains(to)) || owned || Boolean(modal?.contains(to));
   };
@@ -46,6 +46,7 @@
       }
       document.activeElement?.blur?.();
       await tools.wait(0);
+      const modal = openModal();
       const [departure] = await tools.departuresOf(() => element.focus());
       const at = element.getRootNode().activeElement ?? document.body;
       const code = element.getAttribute("onfocus");
@@ -54,7 +55,7 @@
       } else if (at !== element && tools.focusable(element) && !isGuard(element)) {
         if (at === document.body) {
           found.push(told(element, "lost", "", code));
-        } else if (!isOneWidget(element, at)) {
+        } else if (!isOneWidget(element, at, modal)) {
           found.push(told(element, "moved", tools.describe(at), code));
         }
       }
@@ -98,15 +99,39 @@
   tools.setField = set;
   const fillable = "select, textarea, input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image], [type=file], [readonly]), [role=checkbox], [role=switch], [role=radio]";
 
+  const sent = /\b(sent|submitted|submitting|thank|redirect\w*|navigat\w*|taken to|left the page|leaving)\b/i;
+  const headings = () => `${document.title}|${[...document.querySelectorAll("h1")].map(tools.textOf).join()}`;
+  // Does a step, and tells what it set off: a form sent by a script of the page itself, or another page in this one's place.
+  const trying = async (step) => {
+    const [before, headed] = [tools.seenTexts(), headings()];
+    let submitted = false;
+    const hear = () => { submitted = true; };
+    addEventListener("submit", hear, true);
+    const departures = await tools.departuresOf(step);
+    removeEventListener("submit", hear, true);
+    const after = tools.seenTexts();
+    const sum = (texts) => texts.reduce((all, text) => all + text.data.trim().length, 0);
+    const words = tools.newTexts(before, after).map((text) => text.data).join(" ").replace(/\s+/g, " ").trim();
+    return { departures, submitted, words, replaced: headed !== headings() && sum(tools.newTexts(after, before)) > 0.6 * sum([...before.values()]) && words.length > 0 };
+  };
+
   const tryField = async (field) => {
     field.focus();
+    const modal = openModal();
     for (const step of stepsOf(field)) {
-      const departure = (await tools.departuresOf(step)).find((one) => one.kind !== "message");
+      const outcome = await trying(step);
+      const departure = outcome.departures.find((one) => one.kind !== "message" || sent.test(one.to));
       const at = document.activeElement;
+      if (outcome.submitted && sent.test(outcome.words)) {
+        return told(field, "sent", tools.quote(outcome.words, 60));
+      }
+      if (outcome.replaced) {
+        return told(field, "replaced", tools.quote(outcome.words, 60));
+      }
       if (departure) {
         return told(field, departure.kind, departure.to, field.getAttribute("onchange") ?? field.getAttribute("oninput"));
       }
-      if (at && at !== field && at !== document.body && at.matches("input, select, textarea, button, a[href], [tabindex]") && tools.focusable(field) && !isOneWidget(field, at)) {
+      if (at && at !== field && at !== document.body && at.matches("input, select, textarea, button, a[href], [tabindex]") && tools.focusable(field) && !isOneWidget(field, at, modal)) {
         return told(field, "moved", tools.describe(at));
       }
     }

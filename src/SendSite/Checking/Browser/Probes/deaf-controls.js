@@ -98,13 +98,13 @@
     return did(await tools.outcomeOf(() => keys.forEach((key) => tools.stroke(element, key))));
   };
   const deaf = async (element) => {
-    if (element.matches(native) || !tools.tabbable(element) || holdsFocusable(element) || heldByFocusable(element) || element.matches(containers) || (element.matches(written) && !tools.hears(element, ["keydown", "keyup", "keypress"]))) {
+    if (element.matches(native) || !tools.tabbable(element) || holdsFocusable(element) || heldByFocusable(element) || (element.matches(containers) && !element.matches("[role=slider]")) || (element.matches(written) && !tools.hears(element, ["keydown", "keyup", "keypress"]))) {
       return false;
     }
     if (await answersKeys(element)) {
       return false;
     }
-    const outcome = await tools.outcomeOf(() => click(element));
+    const outcome = await tools.outcomeOf(() => everyPress(element));
     return did(outcome) && !await hasTwin(element, outcome);
   };
   // A button or a link to nowhere that only a mouse button's own events set off.
@@ -116,7 +116,26 @@
     return did(outcome) && !await hasTwin(element, outcome);
   };
 
-  probes.deafPossible = () => ({ possible: candidates().some((element) => !holdsFocusable(element) && !heldByFocusable(element)) });
+  // Buttons and links taken out of the way of Tab that no widget around them brings back.
+  const skipped = () => [...document.querySelectorAll("button[tabindex^='-'], input[type=button][tabindex^='-'], a[href][tabindex^='-']")].filter((element) => {
+    const keyed = (one) => one && one !== document.body && one !== document.documentElement && (listens(one, ["keydown", "keyup", "keypress"]) || keyed(one.parentElement));
+    return tools.drawn(element) && !element.matches(":disabled, [aria-disabled=true]") && !element.closest(`[aria-hidden=true], ${containers}, [role=combobox], [role=feed], [aria-roledescription]`)
+      && !tools.inert(element) && !keyed(element) && !(element.type === "submit" && element.form?.querySelector("input")) && getComputedStyle(element).pointerEvents !== "none";
+  });
+  const isMet = (element) => {
+    element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    const box = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2));
+  };
+  const outOfReach = async (element) => {
+    if (!isMet(element)) {
+      return false;
+    }
+    const outcome = await tools.outcomeOf(() => element.click());
+    return did(outcome) && !await hasTwin(element, outcome);
+  };
+
+  probes.deafPossible = () => ({ possible: skipped().length > 0 || candidates().some((element) => !holdsFocusable(element) && !heldByFocusable(element)) });
   probes.deafControls = async () => {
     const found = [];
     const alike = new Map();
@@ -132,6 +151,11 @@
         found.push(told(element, "deaf"));
       } else if (await pressedOnly(element)) {
         found.push({ ...told(element, "pressed"), hasRole: true });
+      }
+    }
+    for (const element of skipped().slice(0, 6)) {
+      if (element.isConnected && tools.drawn(element) && await outOfReach(element)) {
+        found.push({ ...told(element, "unreachable"), hasRole: true });
       }
     }
     return found;

@@ -146,6 +146,13 @@
     return texts.some((other) => other.node !== text.node && !suspects.cut.some((one) => one.text.node === other.node) && flat(other.node.data).includes(words));
   };
 
+  // A strip of the same words over and over is cut wherever it ends, and nothing is lost by it.
+  const isOrnament = (text, texts) => {
+    const words = flat(text.node.data);
+    const alike = texts.filter((other) => flat(other.node.data) === words);
+    return text.element.closest("[aria-hidden=true]") !== null || alike.length >= 3 || alike.some((other) => other.node !== text.node && !suspects.cut.some((one) => one.text.node === other.node));
+  };
+
   // Cut at the end of a whole line, with a link or button beside it that gives the rest.
   const leadsOn = (cutter) => {
     const next = cutter.nextElementSibling;
@@ -168,7 +175,7 @@
     }
     const found = [];
     for (const { cutter, texts: lost, axis, shortened } of groups.values()) {
-      if (shortened && lost.every((text) => isElsewhere(text, texts))) {
+      if (lost.every((text) => isOrnament(text, texts) || (shortened && isElsewhere(text, texts)))) {
         continue;
       }
       // What went out of sight as a whole on either side of a row may be brought back by a button, a script or a finger.

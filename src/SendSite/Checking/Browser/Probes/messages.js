@@ -3,7 +3,7 @@
   const { tools, probes } = siteChecks;
   const live = "[role=alert], [role=status], [role=log], [role=alertdialog], [role=dialog], [role=timer], [role=progressbar], dialog, output, [aria-live=polite], [aria-live=assertive]";
   const fieldSelector = "input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea";
-  const patience = 1600;
+  const patience = 2100;
 
   const wordsOf = (texts) => texts.map((text) => text.data).join(" ").replace(/\s+/g, " ").trim();
   const fieldsOf = (holder) => [...holder.querySelectorAll(fieldSelector)].filter((field) => tools.focusable(field));

@@ -137,24 +137,24 @@
   };
   const backwards = (from, to, leftward) => (sameRow(from.box, to.box) ? (leftward ? to.box.left >= from.box.right - 2 : to.box.right <= from.box.left + 2) && "side" : sameColumn(from.box, to.box) && to.box.bottom <= from.box.top + 2 && "up");
 
+  const upAndAway = (from, to, leftward) => to.box.bottom <= from.box.top + 2 && (leftward ? to.box.left >= from.box.right - 2 : to.box.right <= from.box.left + 2);
+  // Stops that somebody has numbered, and whose numbers lead back up the page.
+  const byHand = (stops) => {
+    const counted = stops.filter((stop) => stop.element.tabIndex > 0);
+    const at = counted.findIndex((stop, index) => index > 0 && (backwards(counted[index - 1], stop, toTheLeft(stop.element)) || upAndAway(counted[index - 1], stop, toTheLeft(stop.element))));
+    return at > 0 ? [{ selector: tools.pathOf(counted[at].element), words: tools.describe(counted[at - 1].element), next: tools.describe(counted[at].element), up: !sameRow(counted[at - 1].box, counted[at].box), byHand: true, count: 1 }] : [];
+  };
+
   // Where Tab goes against the way the eye goes, most of the time, or because somebody numbered the stops.
   probes.focusOrder = () => {
-    const groups = new Map();
-    for (const element of tools.tabOrder()) {
-      const box = boxOf(element);
-      if (onPage(box) && flows(element)) {
-        const group = groupOf(element);
-        (groups.get(group) ?? groups.set(group, []).get(group)).push({ element, box });
-      }
-    }
-    const all = [];
-    for (const [group, stops] of groups) {
+    const stops = tools.tabOrder().map((element) => ({ element, box: boxOf(element) })).filter((stop) => onPage(stop.box) && flows(stop.element));
+    const all = byHand(stops);
+    for (const [group, own] of all.length > 0 ? [] : Map.groupBy(stops, (stop) => groupOf(stop.element))) {
       const leftward = toTheLeft(group);
-      const steps = stops.slice(1).map((to, at) => ({ from: stops[at], to, way: backwards(stops[at], to, leftward) })).filter((step) => near(step.from.element, step.to.element));
+      const steps = own.slice(1).map((to, at) => ({ from: own[at], to, way: backwards(own[at], to, leftward) })).filter((step) => near(step.from.element, step.to.element));
       const wrong = steps.filter((step) => step.way);
-      const numberedByHand = wrong.some((step) => step.from.element.tabIndex > 0 || step.to.element.tabIndex > 0);
-      if (stops.length >= 3 && (numberedByHand || (wrong.length >= 2 && wrong.length >= steps.length / 2))) {
-        all.push({ selector: tools.pathOf(wrong[0].from.element), words: tools.describe(wrong[0].from.element), next: tools.describe(wrong[0].to.element), up: wrong[0].way === "up", byHand: numberedByHand, count: wrong.length });
+      if (wrong.length >= 2 && wrong.length >= steps.length / 2) {
+        all.push({ selector: tools.pathOf(wrong[0].from.element), words: tools.describe(wrong[0].from.element), next: tools.describe(wrong[0].to.element), up: wrong[0].way === "up", byHand: false, count: wrong.length });
       }
     }
     return all.slice(0, most);

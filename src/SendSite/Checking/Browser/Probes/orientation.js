@@ -22,6 +22,12 @@
     return sum;
   };
 
+  // An arrow, a letter as an ornament or the name of a sign in a font of signs is not text that is turned.
+  const isWords = (node) => {
+    const element = tools.parentOf(node);
+    return /\p{L}{2}|\d{2}/u.test(node.data) && !element.closest("[aria-hidden=true], svg") && !/icon|symbol|awesome|glyph/i.test(getComputedStyle(element).fontFamily);
+  };
+
   const look = () => {
     const inside = tools.cutters();
     const all = tools.texts();
@@ -50,7 +56,7 @@
     for (const [node, angle] of sideways.angles) {
       const before = upright.angles.get(node);
       const difference = before === undefined ? 0 : (((angle - before) % 360) + 360) % 360;
-      if (Math.abs(difference - 90) < 1.5 || Math.abs(difference - 270) < 1.5) {
+      if ((Math.abs(difference - 90) < 1.5 || Math.abs(difference - 270) < 1.5) && isWords(node)) {
         turned ??= node;
       }
     }

@@ -50,6 +50,28 @@
 
   const textsIn = (element, all) => all.filter((text) => element.contains(text.element));
 
+  // Whether what lies behind a text is its holders' own plain ground: a box that is laid over others without one, a ground drawn
+  // by a pseudo-element or by a shadow turned inward are not.
+  const isOnItsHolders = (element) => {
+    for (let box = element; box; box = tools.parentOf(box)) {
+      const style = getComputedStyle(box);
+      const painted = ["::before", "::after"].some((part) => {
+        const added = getComputedStyle(box, part);
+        return added.content !== "none" && /absolute|fixed/.test(added.position) && ((tools.parse(added.backgroundColor)?.[3] ?? 0) > 0 || added.backgroundImage !== "none");
+      });
+      if (painted || /inset/.test(style.boxShadow)) {
+        return false;
+      }
+      if ((tools.parse(style.backgroundColor)?.[3] ?? 0) === 1) {
+        return true;
+      }
+      if (/absolute|fixed/.test(style.position)) {
+        return false;
+      }
+    }
+    return true;
+  };
+
   const measure = (text) => {
     const style = getComputedStyle(text.element);
     const front = tools.parse(style.webkitTextFillColor ?? style.color);
@@ -75,6 +97,16 @@
       }
     }
     return () => undo.forEach((one) => one());
+  };
+
+  // What is pointed at or pressed, its holders are too; what has the focus lies within theirs.
+  const marksFor = (element, worn) => {
+    const marks = worn.map((one) => [element, `data-site-checks-${one}`]);
+    const passed = worn.flatMap((one) => (one.startsWith("focus") ? ["focus-within"] : one === "visited" ? [] : [one]));
+    for (let box = element; box; box = box.parentElement) {
+      passed.forEach((one) => marks.push([box, `data-site-checks-${one}`]));
+    }
+    return marks;
   };
 
   const still = "*, ::before, ::after { transition: none !important; animation-play-state: paused !important }";
@@ -120,7 +152,9 @@
           if (!alike.has(key)) {
             alike.add(key);
             inside.forEach(before);
-            jobs.push({ state, element, inside });
+            // The focus lies within a box only when it is on something in it.
+            const bearers = state === "focus-within" ? [element, ...element.querySelectorAll(tools.focusableSelector)].filter((one) => one.tabIndex >= 0 && tools.focusable(one)).slice(0, 3) : [element];
+            bearers.forEach((bearer) => jobs.push({ state, element: bearer, inside }));
           }
         }
       }
@@ -129,17 +163,18 @@
     const found = [];
     try {
       for (const { state, element, inside } of jobs.slice(0, most)) {
-        const worn = state.startsWith("focus-") ? [state, "focus"] : state === "focus" ? ["focus", "focus-visible"] : [state];
-        worn.forEach((one) => element.setAttribute(`data-site-checks-${one}`, ""));
+        const worn = state.startsWith("focus") ? ["focus", "focus-visible"] : [state];
+        const marks = marksFor(element, worn);
+        marks.forEach(([one, name]) => one.setAttribute(name, ""));
         for (const text of inside) {
           const was = before(text);
           const is = measure(text);
-          if (is && is.contrast < is.asked - 0.05 && !(was && was.contrast < was.asked) && (!was || was.front !== is.front || was.back !== is.back)) {
+          if (is && is.contrast < is.asked - 0.05 && !(was && was.contrast < was.asked) && (!was || was.front !== is.front || was.back !== is.back) && isOnItsHolders(text.element)) {
             found.push({ state: named[state], selector: tools.selectorOf(text.element), words: tools.quote(text.node.data), ...is, contrast: Math.round(is.contrast * 100) / 100 });
             break;
           }
         }
-        worn.forEach((one) => element.removeAttribute(`data-site-checks-${one}`));
+        marks.forEach(([one, name]) => one.removeAttribute(name));
       }
     } finally {
       restore();

@@ -38,7 +38,7 @@
   };
 
   let spent = 0;
-  const mostWaits = 4000;
+  const mostWaits = 5000;
   // Waits for the timers a script has started since, if they are short, and otherwise only for what is done at once.
   const settle = async (since, most = 600) => {
     await tools.wait(0);
@@ -70,14 +70,18 @@
   const outcomeOf = async (act, most) => {
     keepHere();
     const [before, departed, since, pictures] = [seenTexts(), kept.length, tools.started.delays.length, picturesSeen()];
+    let soon = before;
     const effects = await tools.effectsOf(async () => {
       await act();
+      await tools.wait(0);
+      // What is shown for a moment only is seen all the same.
+      soon = tools.started.delays.length > since ? seenTexts() : before;
       await settle(since, most);
     }, 0);
     const after = seenTexts();
     return {
       departures: kept.slice(departed),
-      appeared: newTexts(before, after),
+      appeared: newTexts(before, new Map([...soon, ...after])),
       vanished: newTexts(after, before),
       pictures: pictures !== picturesSeen(),
       changed: effects.changed, focus: effects.focus, moved: effects.scrolled || effects.hash,
