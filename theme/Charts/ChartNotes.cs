@@ -31,12 +31,16 @@ internal static class ChartNotes
         }
     }
 
+    /// <summary>What each symbol that stands in place of a figure means.</summary>
+    public static IEnumerable<string> OfSymbols(IEnumerable<Symbol?> symbols, InterfaceStrings words) =>
+        symbols.OfType<Symbol>().Distinct().Order().Select(symbol => words.Format("chart-gap", symbol.Code(), words[symbol.MeaningKey()]));
+
     private static IEnumerable<string> OfMarks(TimeChart chart, InterfaceStrings words)
     {
         var points = chart.Lines.SelectMany(line => line.Points).ToList();
-        foreach (var symbol in points.Select(point => point.Symbol).OfType<Symbol>().Distinct().Order())
+        foreach (var note in OfSymbols(points.Select(point => point.Symbol), words))
         {
-            yield return words.Format("chart-gap", symbol.Code(), words[symbol.MeaningKey()]);
+            yield return note;
         }
 
         if (points.Exists(point => point.Number is not null && !point.IsFirm))

@@ -25,6 +25,11 @@ internal static class TrajectoryLabels
             yield return At(chart.Plot, last, name) with { Names = line.Style, Side = LabelSide.After };
         }
 
+        if (chart.Projected is { } end)
+        {
+            yield return new LabelWish(words.Format("chart-projection", said.Say(end.Mid)), chart.Plot.X(end.Day), chart.Plot.Y(end.Mid), LabelSide.Below);
+        }
+
         if (chart.Actual.Shown.First() is var first && first != latest && (chart.Promised is null || chart.PromisedAs == PromisedAs.Limit))
         {
             yield return At(chart.Plot, first, said.Say(first.Number!.Value));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SendSite.Model.Charts;
 using SendSite.Model.Measures;
 using SendSite.Theme.Parts.Progress;
@@ -22,7 +21,7 @@ internal sealed class TrajectoryWords(TrajectoryChart chart, MeasureProgress pro
         "chart-about",
         Measure.Title,
         area,
-        words.Format("span-to", Month(chart.Plot.Times.From), Month(chart.Plot.Times.To)));
+        words.Format("span-to", Dates.Month(chart.Plot.Times.From), Dates.Month(chart.Plot.Times.To)));
 
     /// <summary>The chart's title: the latest figure against what it is to be read by.</summary>
     public string Finding => (progress.Judgement.Reason, Workings) switch
@@ -43,6 +42,7 @@ internal sealed class TrajectoryWords(TrajectoryChart chart, MeasureProgress pro
         .. chart.ExpectedNow is { Number: { } expected } now ? [words.Format("chart-said-expected", Dates.InWords(now.At), WorkedOut.Say(expected, Measure, words))] : Array.Empty<string>(),
         .. chart.Others.Select(other => words.Format(
             other.Line.Style == LineStyle.Dotted ? "chart-said-squares" : "chart-said-triangles", Place(other.Geography), Say(other.Line.Shown.Last().Number!.Value))),
+        .. chart.Projected is { } end ? [words.Format("chart-said-projection", Dates.InWords(end.Day), WorkedOut.Say(end.Low, Measure, words), WorkedOut.Say(end.High, Measure, words))] : Array.Empty<string>(),
         .. ChartNotes.Of(chart.Plot, chart.Actual, Tick, words),
     ];
 
@@ -102,6 +102,4 @@ internal sealed class TrajectoryWords(TrajectoryChart chart, MeasureProgress pro
     }
 
     private string Of(Index index) => _shown[index].Period.Label;
-
-    private static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 }

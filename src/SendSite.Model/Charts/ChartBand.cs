@@ -2,6 +2,6 @@ using System.Collections.Immutable;
 
 namespace SendSite.Model.Charts;
 
-/// <summary>A stretch between a lower and a higher value at each day: where a projection may end up.</summary>
+/// <summary>A stretch between a lower and a higher value at each day, with its middle: where a projection may end up.</summary>
 /// <param name="Edges">In order of time.</param>
-public sealed record ChartBand(ImmutableArray<(DateOnly At, decimal Low, decimal High)> Edges);
+public sealed record ChartBand(ImmutableArray<(DateOnly At, decimal Low, decimal Mid, decimal High)> Edges);

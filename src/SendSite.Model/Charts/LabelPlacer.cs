@@ -13,6 +13,9 @@ public sealed class LabelPlacer(PlotSize size, ImmutableArray<PlotLine> lines, I
 {
     private const double MarkerReach = 0.42;
 
+    /// <summary>How near its point a label begins to be asked whether something else is nearer.</summary>
+    private const double Touching = 0.45;
+
     /// <summary>How far a label's foot may stand from its point.</summary>
     private static readonly double[] Above = [-0.8, -1.3];
 
@@ -38,7 +41,7 @@ public sealed class LabelPlacer(PlotSize size, ImmutableArray<PlotLine> lines, I
     /// <summary>The label's place; nothing when there is none.</summary>
     public PlacedLabel? Place(LabelWish wish)
     {
-        var found = Places(wish).FirstOrDefault(label => size.Widths.All(width => IsFree(label.Box(width), width)));
+        var found = Places(wish).FirstOrDefault(label => size.Widths.All(width => IsFree(label.Box(width), width) && IsNearest(wish, label.Box(width), width)));
         if (found is not null)
         {
             _placed.Add(found);
@@ -76,6 +79,17 @@ public sealed class LabelPlacer(PlotSize size, ImmutableArray<PlotLine> lines, I
         && !_placed.Any(label => label.Box(width) is var other && box.Overlaps(other with { Left = other.Left - TextSize.Gap, Right = other.Right + TextSize.Gap }))
         && !markers.Any(marker => box.Overlaps(Reach(marker, width)))
         && !lines.Any(line => box.IsCrossedBy(line.FromX * width, line.FromY, line.ToX * width, line.ToY));
+
+    /// <summary>Nothing lies between the label and its point, or it would seem to belong to that.</summary>
+    private bool IsNearest(LabelWish wish, ChartBox box, double width)
+    {
+        var (top, bottom) = box.Top > wish.Y ? (wish.Y + Touching, box.Top) : (box.Bottom, wish.Y - Touching);
+        var across = wish.X * width;
+        var between = new ChartBox(across - 0.1, top, across + 0.1, bottom);
+        return top >= bottom
+            || (!markers.Any(marker => between.Overlaps(Reach(marker, width)) && marker != (wish.X, wish.Y))
+                && !lines.Any(line => between.IsCrossedBy(line.FromX * width, line.FromY, line.ToX * width, line.ToY)));
+    }
 
     private static ChartBox Reach((double X, double Y) marker, double width) =>
         new((marker.X * width) - MarkerReach, marker.Y - MarkerReach, (marker.X * width) + MarkerReach, marker.Y + MarkerReach);

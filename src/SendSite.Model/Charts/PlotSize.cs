@@ -16,7 +16,7 @@ public sealed record PlotSize(double Top, double Bottom, double Height, Immutabl
     public static readonly PlotSize Whole = new(2.2, 14.4, 16, [14.5, 17, 20, 25, 31, 38, 46]);
 
     /// <summary>One of several small charts side by side.</summary>
-    public static readonly PlotSize Panel = new(2.2, 8, 9.6, [11, 13, 16, 20]);
+    public static readonly PlotSize Panel = new(1.8, 8.4, 10, [11, 13, 16, 20, 25, 30]);
 
     public double Narrowest => Widths[0];
 

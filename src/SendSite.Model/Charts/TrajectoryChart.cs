@@ -25,6 +25,9 @@ public sealed record TrajectoryChart
     /// <summary>Other people's figures, England's first.</summary>
     public required ImmutableArray<(Geography Geography, ChartLine Line)> Others { get; init; }
 
+    /// <summary>Where our own trend would lead on the day promised, where there is one.</summary>
+    public ProjectionPoint? Projected { get; init; }
+
     public ChartPoint Latest => Actual.Shown.Last();
 
     /// <summary>The chart; nothing where there are not two figures to set against each other.</summary>
@@ -42,12 +45,13 @@ public sealed record TrajectoryChart
         ChartLine?[] lines = [promised, .. others.Select(other => other.Line), actual];
         return new TrajectoryChart
         {
-            Plot = TimeChart.Of(lines.OfType<ChartLine>(), Finest(progress.Measure), progress.Measure.Unit == MeasureUnit.Count, PlotSize.Whole),
+            Plot = TimeChart.Of(lines.OfType<ChartLine>(), Finest(progress.Measure), progress.Measure.Unit == MeasureUnit.Count, PlotSize.Whole, Band(progress.Projection)),
             Actual = actual,
             Promised = promised,
             PromisedAs = promisedAs,
             ExpectedNow = progress.Judgement.Workings is { Expected: { } expected } now ? new ChartPoint(now.ObservedAt, expected) : null,
             Others = others,
+            Projected = progress.Projection?.AtTarget,
         };
     }
 
@@ -62,6 +66,9 @@ public sealed record TrajectoryChart
 
         return finest;
     }
+
+    private static ChartBand? Band(Projection? projection) =>
+        projection is null ? null : new ChartBand([.. projection.Points.Select(point => (point.Day, point.Low, point.Mid, point.High))]);
 
     private static (ChartLine? Line, PromisedAs As) PromiseOf(MeasureProgress progress, ChartLine actual)
     {

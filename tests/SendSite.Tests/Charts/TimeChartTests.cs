@@ -30,6 +30,18 @@ public class TimeChartTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void A_label_never_stands_beyond_another_line_where_it_would_seem_to_belong_to_that()
+    {
+        var (low, high) = (Line(LineStyle.Solid, [60, 70]), Line(LineStyle.Dotted, [150, 170]));
+        var chart = TimeChart.Of([low, high, Line(LineStyle.Dashed, [1250])], 1, isCount: true, PlotSize.Panel);
+        var (point, above) = (low.Points[^1], high.Points[^1]);
+
+        var place = Assert.Single(chart.Place([new LabelWish("7", chart.X(point.At), chart.Y(7), LabelSide.Above)])).Place;
+
+        Assert.True(place is null || place.Y > chart.Y(above.Number!.Value));
+    }
+
+    [Fact]
     public void A_figure_that_is_not_shown_leaves_a_gap_with_its_symbol_and_never_a_nought()
     {
         var line = new ChartLine(LineStyle.Solid, [Point("2026-06-30", "9"), Point("2026-09-30", "c"), Point("2026-12-31", "7")]);
