@@ -27,7 +27,7 @@ internal static class TrajectoryLabels
 
         if (chart.Projected is { } end)
         {
-            yield return new LabelWish(words.Format("chart-projection", said.Say(end.Mid)), chart.Plot.X(end.Day), chart.Plot.Y(end.Mid), LabelSide.Below);
+            yield return new LabelWish(words.Format("chart-projection", said.Say(end.Low), said.Say(end.High)), chart.Plot.X(end.Day), chart.Plot.Y(end.Mid), LabelSide.Below);
         }
 
         if (chart.Actual.Shown.First() is var first && first != latest && (chart.Promised is null || chart.PromisedAs == PromisedAs.Limit))

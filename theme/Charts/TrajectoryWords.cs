@@ -42,7 +42,7 @@ internal sealed class TrajectoryWords(TrajectoryChart chart, MeasureProgress pro
         .. chart.ExpectedNow is { Number: { } expected } now ? [words.Format("chart-said-expected", Dates.InWords(now.At), WorkedOut.Say(expected, Measure, words))] : Array.Empty<string>(),
         .. chart.Others.Select(other => words.Format(
             other.Line.Style == LineStyle.Dotted ? "chart-said-squares" : "chart-said-triangles", Place(other.Geography), Say(other.Line.Shown.Last().Number!.Value))),
-        .. chart.Projected is { } end ? [words.Format("chart-said-projection", Dates.InWords(end.Day), WorkedOut.Say(end.Low, Measure, words), WorkedOut.Say(end.High, Measure, words))] : Array.Empty<string>(),
+        .. chart.Projected is { } end ? [words.Format("chart-said-projection", Dates.InWords(end.Day), Say(end.Low), Say(end.High), Projection.RangePercent)] : Array.Empty<string>(),
         .. ChartNotes.Of(chart.Plot, chart.Actual, Tick, words),
     ];
 
