@@ -68,7 +68,7 @@ public sealed record TrajectoryChart
     }
 
     private static ChartBand? Band(Projection? projection) =>
-        projection is null ? null : new ChartBand([.. projection.Points.Select(point => (point.Day, point.Low, point.Mid, point.High))]);
+        projection is null ? null : new ChartBand([.. projection.Points.Select(point => (point.Day, point.Low, point.Mid, point.High))], projection.Direction != TrendDirection.Unclear);
 
     private static (ChartLine? Line, PromisedAs As) PromiseOf(MeasureProgress progress, ChartLine actual)
     {

@@ -44,7 +44,7 @@ for (const figure of document.querySelectorAll('figure.chart')) {
       const { fill, stroke } = getComputedStyle(mark);
       if (Math.max(contrast(fill), contrast(stroke)) < 3) fault(`a ${mark.parentElement.getAttribute('class')} has a contrast of less than 3`);
     }
-    for (const line of svg.querySelectorAll('.chart__line, .chart__band polyline')) {
+    for (const line of svg.querySelectorAll('.chart__line, .chart__band polygon, .chart__band polyline')) {
       if (contrast(getComputedStyle(line).stroke) < 3) fault(`a line has a contrast of ${contrast(getComputedStyle(line).stroke).toFixed(2)}`);
     }
     const looks = new Map([...svg.querySelectorAll('.chart__line')].map(line => [line.getAttribute('class'), getComputedStyle(line).strokeDasharray]));

@@ -34,5 +34,5 @@ public class WaitsChartTests
         IsRecent: true);
 
     private static PublishedWait Set(DateOnly day, string median) =>
-        new(day, day, new PublishedValue(Example.Figure(median), DisclosureRule.None), null, null, null, null, null, null, Invented: false);
+        new(day, day, new PublishedValue(Example.Figure(median), DisclosureRule.None), null, null, null, null, null, null, null, Invented: false);
 }
