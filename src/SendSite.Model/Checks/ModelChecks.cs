@@ -12,6 +12,7 @@ public static class ModelChecks
         new MilestoneLinks(),
         new FigureRanges(),
         new ObservationRows(),
+        new NotesOnWithheldFigures(),
         new PlanYearRanges(),
         new DateOrder(),
         new Promises(),

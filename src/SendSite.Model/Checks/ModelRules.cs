@@ -105,6 +105,9 @@ public static class ModelRules
     public static readonly Rule BurdenNotAssessed = Error(
         "SS232", nameof(BurdenNotAssessed), "A barrier may be left standing only after its cost was weighed against whom it shuts out: SI 2018/952, regulation 7.");
 
+    public static readonly Rule NoteTellsFigure = Error(
+        "SS233", nameof(NoteTellsFigure), "A number kept back so that nobody is recognised would stand in words beside its own symbol.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         DanglingReference, DependencyCycle, OneWaySameAs, FigureOutOfRange, FractionOfAPerson, OutsidePlanYears,
@@ -112,7 +115,7 @@ public static class ModelRules
         ReviewedInFuture, BannerMissing, InventedNotDemonstration, PersonalDetail, UpdateBeforePlan, PublishedTooSoon,
         PromiseWrongWay, BreakdownHalfFilled, DuplicateObservation, QuarterOutsideYear, SharedAbbreviation, SaidDidContradiction,
         WithheldAddressGiven, BaselineBeforeSetUp, StatementOutOfDate, FixOverdue, IssueWithoutCriterion, IssueWithoutFixDate,
-        StatusOverclaimed, BurdenNotAssessed,
+        StatusOverclaimed, BurdenNotAssessed, NoteTellsFigure,
     ];
 
     private static Rule Error(string code, string name, string why) => new(code, name, Severity.Error, why);

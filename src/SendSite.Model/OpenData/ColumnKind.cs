@@ -3,8 +3,14 @@ namespace SendSite.Model.OpenData;
 /// <summary>What a column's cells hold.</summary>
 public enum ColumnKind
 {
-    /// <summary>Words, an id, or several of them.</summary>
+    /// <summary>Words, or an id.</summary>
     Text,
+
+    /// <summary>Several words or ids, separated by a semicolon and a space.</summary>
+    List,
+
+    /// <summary>A number without a thousands separator.</summary>
+    Number,
 
     /// <summary>A number without a thousands separator, or a symbol's letters in its place.</summary>
     Figure,

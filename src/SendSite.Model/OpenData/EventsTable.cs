@@ -6,7 +6,7 @@ internal static class EventsTable
 {
     public static PublishedTable From(SiteModel model) =>
         new TableOf<LocalEvent>("events", "Events", "One row for each event, past and to come.")
-            .Text("id", "the event's id", entry => entry.Id)
+            .Id("the event's id", entry => entry.Id)
             .Day("date", "the day", entry => entry.Date)
             .Text("time", "from when to when, in words", entry => entry.Time)
             .Text("title", "what it is", entry => entry.Title)

@@ -6,7 +6,7 @@ internal static class GlossaryTable
 {
     public static PublishedTable From(SiteModel model) =>
         new TableOf<GlossaryTerm>("glossary", "Words explained", "One row for each word or abbreviation.")
-            .Text("id", "the term's id", term => term.Id)
+            .Id("the term's id", term => term.Id)
             .Text("abbreviation", "its short form", term => term.Abbreviation)
             .Text("term", "the term in full", term => term.Term)
             .Text("plain", "what it means, in plain words", term => term.Plain)

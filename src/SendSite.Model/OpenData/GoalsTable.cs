@@ -6,7 +6,7 @@ internal static class GoalsTable
 {
     public static PublishedTable From(SiteModel model) =>
         new TableOf<Goal>("goals", "Goals", "One row for each goal of the plan.")
-            .Text("id", "the goal's id", goal => goal.Id)
+            .Id("the goal's id", goal => goal.Id)
             .Text("title", "its short name", goal => goal.Title)
             .Text("promise", "what will be true by 2029", goal => goal.Promise)
             .Text("success", "what will show it", goal => goal.Success)

@@ -18,7 +18,7 @@ internal static class MeasuresTable
     }
 
     private static void Define(TableOf<MeasureProgress> table) => table
-        .Text("id", "the measure's id", progress => progress.Measure.Id)
+        .Id("the measure's id", progress => progress.Measure.Id)
         .Text("statement", "id of the plan's success measure statement", progress => progress.Measure.Statement.Id)
         .Text("title", "its short name", progress => progress.Measure.Title)
         .Text("definition", "what is counted, of whom", progress => progress.Measure.Definition)

@@ -8,11 +8,11 @@ internal static class MilestonesTable
     {
         var dependencies = new MilestoneDependencies(model.Milestones);
         return new TableOf<MilestoneState>("milestones", "Milestones", "One row for each milestone, with its status on the day the site speaks for.")
-            .Text("id", "the milestone's id", state => state.Milestone.Id)
-            .Text("workspace", "id of its workspace", state => state.Milestone.Workspace.Id)
+            .Id("the milestone's id", state => state.Milestone.Id)
+            .Reference("workspace", "workspaces", "id of its workspace", state => state.Milestone.Workspace.Id)
             .Text("title", "what is promised", state => state.Milestone.Title)
             .Text("owner_role", "the role that answers for it", state => state.Milestone.OwnerRole)
-            .Text("strand", "id of a strand", state => state.Milestone.Strand?.Id)
+            .Reference("strand", "strands", "id of a strand", state => state.Milestone.Strand?.Id)
             .Text("first_promise", "the quarter first promised", state => state.Milestone.FirstPromise.ToString())
             .Text("due", "the quarter promised now", state => state.Due.ToString())
             .Day("due_by", "the last day of that quarter", state => state.Due.End)
@@ -25,7 +25,7 @@ internal static class MilestonesTable
             .Ids("missed", "promised quarters that ended without it", state => state.Missed.Select(quarter => quarter.ToString()))
             .Ids("held_up_by", "ids of milestones it waits for that are late, overdue, dropped or promised later than it", state => dependencies.Of(state).Where(before => before.HoldUp is not null).Select(before => before.State.Milestone.Id))
             .Ids("depends_on", "ids of milestones that must come first", state => state.Milestone.DependsOn.Select(other => other.Id))
-            .Text("same_as", "id of the same milestone in another workspace", state => state.Milestone.SameAs?.Id)
+            .Reference("same_as", "milestones", "id of the same milestone in another workspace", state => state.Milestone.SameAs?.Id)
             .Text("note", "doubt about a fact", state => state.Milestone.Note)
             .Invented(state => state.Updates.Any(update => update.Invented))
             .Filled(model.Milestones, state => state.Milestone.Source);

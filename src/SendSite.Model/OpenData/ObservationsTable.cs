@@ -6,7 +6,7 @@ internal static class ObservationsTable
 {
     public static PublishedTable From(SiteModel model) =>
         new TableOf<(Measure Measure, PublishedObservation Figure)>("observations", "Figures of every measure", "One row for each figure of a measure.")
-            .Text("measure", "id of the measure", row => row.Measure.Id)
+            .Reference("measure", "measures", "id of the measure", row => row.Measure.Id)
             .Text("period", "a plan year, quarter, month, day or academic year", row => row.Figure.Period.Text)
             .Day("period_start", "its first day", row => row.Figure.Period.Start)
             .Day("period_end", "its last day", row => row.Figure.Period.End)
@@ -18,6 +18,7 @@ internal static class ObservationsTable
             .Day("published", "the day it became public", row => row.Figure.Published)
             .Text("source", "where it comes from", row => row.Figure.From ?? row.Measure.DataSource)
             .Text("note", "doubt about the figure", row => row.Figure.Note)
+            .KeyedBy("measure", "period", "geography", "breakdown_type", "breakdown", "published")
             .Invented(row => row.Figure.Invented)
             .Filled(Figures(model), row => row.Figure.Source);
 

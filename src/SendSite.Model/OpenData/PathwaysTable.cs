@@ -6,7 +6,7 @@ internal static class PathwaysTable
 {
     public static PublishedTable From(SiteModel model) =>
         new TableOf<Pathway>("pathways", "Pathways", "One row for each route through support; its page says more.")
-            .Text("id", "the pathway's id", pathway => pathway.Id)
+            .Id("the pathway's id", pathway => pathway.Id)
             .Text("title", "its name", pathway => pathway.Title)
             .Text("summary", "what it is about", pathway => pathway.Summary)
             .Text("page", "its page on this site", pathway => $"/help/pathways/{pathway.Id}/")

@@ -17,6 +17,9 @@ public sealed record PublishedTable(
     /// <summary>Where an author would mend each row, in the order of <see cref="Rows"/>.</summary>
     public required ImmutableArray<SourceSpan> Sources { get; init; }
 
+    /// <summary>The columns that tell one row from another together; none where rows are only ever added.</summary>
+    public IEnumerable<PublishedColumn> Key => Columns.Where(column => column.IsKey);
+
     /// <summary>From the root of the site.</summary>
     public string Path => $"/data/{Name}.csv";
 }

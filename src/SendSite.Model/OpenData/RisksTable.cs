@@ -6,7 +6,7 @@ internal static class RisksTable
 {
     public static PublishedTable From(SiteModel model) =>
         new TableOf<RiskHistory>("risks", "Risks", "One row for each risk to the plan.")
-            .Text("id", "the risk's id", history => history.Risk.Id)
+            .Id("the risk's id", history => history.Risk.Id)
             .Text("title", "its short name", history => history.Risk.Title)
             .Text("description", "what could happen", history => history.Risk.Description)
             .Text("impact", "low, medium or high, in the plan", history => DataWords.Of(history.Risk.Impact))

@@ -6,7 +6,7 @@ internal static class SaidDidTable
 {
     public static PublishedTable From(SiteModel model) =>
         new TableOf<SaidDid>("said-did", "We said, we did", "One row for each thing families said and what was done about it.")
-            .Text("id", "the entry's id", entry => entry.Id)
+            .Id("the entry's id", entry => entry.Id)
             .Day("date", "the day it was said", entry => entry.Date)
             .Day("published", "the day the entry became public", entry => entry.Published)
             .Text("said", "what was said", entry => entry.Said)

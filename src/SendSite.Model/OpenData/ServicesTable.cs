@@ -7,7 +7,7 @@ internal static class ServicesTable
 {
     public static PublishedTable From(SiteModel model) =>
         new TableOf<Service>("services", "Services", "One row for each service in the directory; its page says more.")
-            .Text("id", "the service's id", service => service.Id)
+            .Id("the service's id", service => service.Id)
             .Text("title", "its name", service => service.Title)
             .Text("summary", "what it does", service => service.Summary)
             .Text("page", "its page on this site", service => $"/help/services/{service.Id}/")

@@ -6,7 +6,7 @@ internal static class StrandsTable
 {
     public static PublishedTable From(SiteModel model) =>
         new TableOf<Strand>("strands", "Building blocks, enablers and the offer", "One row for each strand of the plan.")
-            .Text("id", "the strand's id", strand => strand.Id)
+            .Id("the strand's id", strand => strand.Id)
             .Text("kind", "building-block, enabler or offer", strand => DataWords.Of(strand.Kind))
             .Number("number", "its number among its kind", strand => strand.Number)
             .Text("title", "its name", strand => strand.Title)

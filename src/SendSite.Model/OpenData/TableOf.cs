@@ -13,9 +13,27 @@ internal sealed class TableOf<T>(string name, string title, string description)
     public TableOf<T> Text(string column, string about, Func<T, string?> cell) =>
         Add(column, about, ColumnKind.Text, row => cell(row) ?? "");
 
+    /// <summary>The id of what the row is about: each row has its own.</summary>
+    public TableOf<T> Id(string about, Func<T, string> cell) => Text("id", about, cell).KeyedBy("id");
+
+    /// <summary>The id of a row of another table.</summary>
+    public TableOf<T> Reference(string column, string table, string about, Func<T, string?> cell) =>
+        Text(column, about, cell).Mark(column, entry => entry with { RefersTo = table });
+
+    /// <summary>No two rows have the same cells in all of these columns.</summary>
+    public TableOf<T> KeyedBy(params string[] columns)
+    {
+        foreach (var column in columns)
+        {
+            Mark(column, entry => entry with { IsKey = true });
+        }
+
+        return this;
+    }
+
     /// <summary>Several ids in one cell, as the data files write them: separated by semicolons.</summary>
     public TableOf<T> Ids(string column, string about, Func<T, IEnumerable<string>> cells) =>
-        Add(column, about, ColumnKind.Text, row => string.Join("; ", cells(row)));
+        Add(column, about, ColumnKind.List, row => string.Join("; ", cells(row)));
 
     /// <summary>Several sentences in one cell, one to a line.</summary>
     public TableOf<T> Lines(string column, string about, Func<T, IEnumerable<string>> cells) =>
@@ -29,7 +47,7 @@ internal sealed class TableOf<T>(string name, string title, string description)
 
     /// <summary>A number that is no statistic: a promise, a setting, or arithmetic on published figures. Four decimals at most.</summary>
     public TableOf<T> Number(string column, string about, Func<T, decimal?> cell) =>
-        Add(column, about, ColumnKind.Figure, row => cell(row)?.ToString("0.####", CultureInfo.InvariantCulture) ?? "");
+        Add(column, about, ColumnKind.Number, row => cell(row)?.ToString("0.####", CultureInfo.InvariantCulture) ?? "");
 
     /// <summary>A published figure, or its symbol's letters, with its marks in the column after it.</summary>
     public TableOf<T> Figure(string column, string about, Func<T, PublishedValue?> cell, string? marksColumn = null) =>
@@ -56,6 +74,13 @@ internal sealed class TableOf<T>(string name, string title, string description)
         {
             Sources = [.. kept.Select(source)],
         };
+    }
+
+    private TableOf<T> Mark(string column, Func<PublishedColumn, PublishedColumn> change)
+    {
+        var place = _columns.FindIndex(entry => entry.Column.Name == column);
+        _columns[place] = (change(_columns[place].Column), _columns[place].Cell);
+        return this;
     }
 
     private TableOf<T> Add(string column, string about, ColumnKind kind, Func<T, string> cell)

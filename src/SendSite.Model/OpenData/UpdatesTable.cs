@@ -8,7 +8,7 @@ internal static class UpdatesTable
         new TableOf<MilestoneUpdate>("updates", "Milestone updates", "One row for each update published by the day the site speaks for; rows are added, never changed.")
             .Day("date", "the day the update is about", update => update.Date)
             .Day("published", "the day it became public", update => update.Published)
-            .Text("milestone", "id of the milestone", update => update.Milestone.Id)
+            .Reference("milestone", "milestones", "id of the milestone", update => update.Milestone.Id)
             .Text("status", "what its owner says of it", update => DataWords.Of(update.Status))
             .Text("note", "why", update => update.Note)
             .Text("evidence_link", "where to see it", update => update.Evidence)

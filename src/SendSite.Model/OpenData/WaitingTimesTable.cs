@@ -8,7 +8,7 @@ internal static class WaitingTimesTable
 {
     public static PublishedTable From(SiteModel model) =>
         new TableOf<(Service Service, PublishedWait Wait)>("waiting-times", "Waiting times", "One row for each service on each day its waits were measured.")
-            .Text("service", "id of the service", row => row.Service.Id)
+            .Reference("service", "services", "id of the service", row => row.Service.Id)
             .Text("title", "the service's name", row => row.Service.Title)
             .Day("as_at", "the day the waits were measured", row => row.Wait.AsAt)
             .Day("published", "the day the row became public", row => row.Wait.Published)

@@ -6,7 +6,7 @@ internal static class WorkspacesTable
 {
     public static PublishedTable From(SiteModel model) =>
         new TableOf<Workspace>("workspaces", "Workspaces", "One row for each Year 1 workspace.")
-            .Text("id", "the workspace's id", workspace => workspace.Id)
+            .Id("the workspace's id", workspace => workspace.Id)
             .Number("number", "its number in the plan", workspace => workspace.Number)
             .Text("title", "its name", workspace => workspace.Title)
             .Text("outcome", "what it is for", workspace => workspace.Outcome)

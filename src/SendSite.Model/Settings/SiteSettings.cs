@@ -13,6 +13,11 @@ public sealed record SiteSettings
     /// <summary>The ONS code of the local authority, such as E08000026.</summary>
     public string? AreaCode { get; init; }
 
+    /// <summary>Absent where <c>site.yml</c> does not give them: then nothing is published in the layout of official statistics.</summary>
+    public OfficialCodes? OfficialCodes { get; init; }
+
+    public Licence Licence { get; init; } = Licence.OpenGovernment;
+
     public required string Title { get; init; }
 
     public string? Tagline { get; init; }

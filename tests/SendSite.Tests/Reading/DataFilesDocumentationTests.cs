@@ -14,7 +14,7 @@ public partial class DataFilesDocumentationTests
 
     public static TheoryData<string, string> Structures => new()
     {
-        { "site.yml", Keys(SiteReader.Top, SiteReader.BrandKeys, SiteReader.Colours, SiteReader.ContactKeys, SiteReader.FeedbackKeys, SiteReader.ReviewKeys, SiteReader.OwnersKeys) },
+        { "site.yml", Keys(SiteReader.Top, SiteReader.OfficialCodesKeys, SiteReader.LicenceKeys, SiteReader.BrandKeys, SiteReader.Colours, SiteReader.ContactKeys, SiteReader.FeedbackKeys, SiteReader.ReviewKeys, SiteReader.OwnersKeys) },
         {
             "plan.yml",
             Keys(

@@ -12,7 +12,11 @@ internal static class SiteReader
     public const string File = "data/site.yml";
 
     public static readonly Shape Top = Shape.Of(
-        "area*, area-code, title*, tagline, base-url*, language*, languages, as-of, demonstration, banner, organisation*, brand*, contact*, feedback*, review*, owners*");
+        "area*, area-code, official-codes, licence, title*, tagline, base-url*, language*, languages, as-of, demonstration, banner, organisation*, brand*, contact*, feedback*, review*, owners*");
+
+    public static readonly Shape OfficialCodesKeys = Shape.Of("old-area-code*, region-code*, region*");
+
+    public static readonly Shape LicenceKeys = Shape.Of("name*, page*");
 
     public static readonly Shape BrandKeys = Shape.Of("logo, colours*");
 
@@ -34,6 +38,10 @@ internal static class SiteReader
         {
             Area = site.Text("area"),
             AreaCode = site.TextOrNull("area-code"),
+            OfficialCodes = site.Map("official-codes", OfficialCodesKeys) is { } codes
+                ? new OfficialCodes(codes.Text("old-area-code"), codes.Text("region-code"), codes.Text("region"))
+                : null,
+            Licence = site.Map("licence", LicenceKeys) is { } licence ? new Licence(licence.Text("name"), licence.LinkOrNull("page") ?? "") : Licence.OpenGovernment,
             Title = site.Text("title"),
             Tagline = site.TextOrNull("tagline"),
             BaseUrl = site.Value("base-url", AddressValue.BaseUrl, NoAddress),
