@@ -3,6 +3,7 @@ using SendSite.Checking;
 using SendSite.Checking.Browser;
 using SendSite.Checking.Reviews;
 using SendSite.Checking.Statement;
+using SendSite.Importing;
 using SendSite.Model.Checks;
 using SendSite.Model.Diagnostics;
 using SendSite.Preview;
@@ -25,6 +26,7 @@ internal static class RuleCatalogue
     private static IEnumerable<IEnumerable<Rule>> Stages() =>
     [
         ReadingRules.All,
+        ImportRules.All,
         ModelRules.All,
         ServiceRules.All,
         ReviewRules.All,

@@ -27,6 +27,7 @@ public static class PageComponents
         [typeof(NewsListPage)] = typeof(NewsListView),
         [typeof(NewsPage)] = typeof(NewsView),
         [typeof(DataPage)] = typeof(DataView),
+        [typeof(DataColumnsPage)] = typeof(DataColumnsView),
         [typeof(SiteMapPage)] = typeof(SiteMapView),
         [typeof(NotFoundPage)] = typeof(NotFoundView),
         [typeof(AccessibilityPage)] = typeof(AccessibilityView),

@@ -54,6 +54,9 @@ public sealed record Measure
     /// <summary>The count in the table of waiting times that is this measure's own figure, when there is one.</summary>
     public WaitCountReference? SameAsWaits { get; init; }
 
+    /// <summary>Where its figures stand in files of official statistics, when they are published there.</summary>
+    public OfficialMapping? Official { get; init; }
+
     public string? Note { get; init; }
 
     public required SourceSpan Source { get; init; }

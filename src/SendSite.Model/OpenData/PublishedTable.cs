@@ -22,4 +22,7 @@ public sealed record PublishedTable(
 
     /// <summary>From the root of the site.</summary>
     public string Path => $"/data/{Name}.csv";
+
+    /// <summary>Its description for programs, where CSV on the Web says to look for it.</summary>
+    public string MetadataPath => Path + "-metadata.json";
 }

@@ -14,6 +14,7 @@ internal static class CommandLine
             new CheckCommand().Command,
             new ServeCommand().Command,
             new ExplainCommand().Command,
+            new Command("import", "Adds what others publish to the site's own files.") { new ImportMeasuresCommand().Command },
         };
         build.AddTo(root);
         return root;

@@ -9,12 +9,12 @@ using SendSite.Model.Wording;
 namespace SendSite.Publishing;
 
 /// <summary>
-/// Makes the files that stand beside the pages: data tables, feeds, the site map and the word to crawlers. Everything in
+/// Makes the files that stand beside the pages: data files, feeds, the site map and the word to crawlers. Everything in
 /// them follows from the model and the pages, so the same input gives the same bytes.
 /// </summary>
 internal static class SiteFiles
 {
-    /// <summary>All the files: tables in the data page's order, then the rest.</summary>
+    /// <summary>All the files: the data in the data page's order, then the rest.</summary>
     /// <param name="pages">Every page of the site, the accessibility statement too.</param>
     /// <param name="bag">Receives texts a spreadsheet would run.</param>
     public static ImmutableArray<SiteFile> For(SiteModel model, IEnumerable<Page> pages, InterfaceStrings strings, DiagnosticBag bag)
@@ -28,7 +28,7 @@ internal static class SiteFiles
         var news = new NewsFeed(model, strings, address).From(published);
         return
         [
-            .. tables.Select(table => new SiteFile(table.Path[1..], CsvFile.Write(table))),
+            .. new DataFiles(model, address).Of(tables),
             .. ImpactYears.Of(model).Select(year => ImpactFile.Of(new ImpactGathering(model, year).Gather(), model.Settings)),
             new SiteFile(changes.Path[1..], AtomFile.Write(changes, address)),
             new SiteFile(slipped.Path[1..], AtomFile.Write(slipped, address)),

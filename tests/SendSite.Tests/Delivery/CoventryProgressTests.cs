@@ -90,7 +90,7 @@ public class CoventryProgressTests
 
     private static IEnumerable<TableReference> Offered(Page page) => page switch
     {
-        DataPage data => data.Tables,
+        DataPage data => data.Tables.Select(table => table.Table),
         WorkspacePage workspace => workspace.Data,
         MeasurePage measure => measure.Data,
         MeasureListPage measures => measures.Data,

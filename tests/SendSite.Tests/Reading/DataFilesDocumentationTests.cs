@@ -31,7 +31,7 @@ public partial class DataFilesDocumentationTests
                 PlanReader.NarrativeKeys)
         },
         { "workspaces.yml", Keys(WorkspacesReader.Top, WorkspacesReader.Keys) },
-        { "measures.yml", Keys(MeasuresReader.Top, MeasuresReader.StatementKeys, MeasuresReader.Keys, PromiseReader.Keys, MeasuresReader.BaselineKeys, MeasuresReader.WaitsKeys) },
+        { "measures.yml", Keys(MeasuresReader.Top, MeasuresReader.StatementKeys, MeasuresReader.Keys, PromiseReader.Keys, MeasuresReader.BaselineKeys, MeasuresReader.WaitsKeys, MeasuresReader.OfficialKeys, Shape.Of("column")) },
         { "risks.yml", Keys(RisksReader.Top, RisksReader.Keys, GovernanceReader.Top, GovernanceReader.Keys) },
         { "maturity/YYYY-MM.yml", Keys(MaturityReader.Top, MaturityReader.RatingKeys) },
         { "requirements.yml", Keys(RequirementsReader.Top, RequirementsReader.Keys, RequirementsReader.EvidenceKeys) },

@@ -6,9 +6,12 @@ namespace SendSite.Tests.Site;
 internal static class CsvTable
 {
     /// <summary>Each row by its column's heading.</summary>
-    public static List<IReadOnlyDictionary<string, string>> Read(string file)
+    public static List<IReadOnlyDictionary<string, string>> Read(string file) => Parse(File.ReadAllText(file));
+
+    /// <summary>Each row by its column's heading.</summary>
+    public static List<IReadOnlyDictionary<string, string>> Parse(string text)
     {
-        using var table = CsvReader.FromText(File.ReadAllText(file), new CsvReaderOptions { HasHeader = false, DetectSeparatorHint = false });
+        using var table = CsvReader.FromText(text, new CsvReaderOptions { HasHeader = false, DetectSeparatorHint = false });
         var records = new List<string[]>();
         while (table.Read())
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SendSite.Model.Accessibility;
-using SendSite.Model.OpenData;
 
 namespace SendSite.Model.Pages.Planning;
 
@@ -15,18 +14,7 @@ internal sealed class AboutPlanner(PlanContext context)
     {
         var standing = new StandingPagePlanner(context);
         yield return standing.Section("about", "section-about", SiteSection.About, Groups());
-        yield return new DataPage
-        {
-            Route = Route.Of("/data/"),
-            Title = context.Strings["data-title"],
-            Summary = context.Strings["data-summary"],
-            Section = SiteSection.About,
-            Reviewed = context.Newest(context.Milestones.All.SelectMany(entry => entry.State.Updates).Select(update => update.Published)),
-            OwnerRole = context.Model.Settings.Owners.Progress,
-            Source = context.Model.Settings.Source,
-            Tables = [.. PublishedTables.From(context.Model).Select(table => new TableReference(table.Path, table.Title))],
-        };
-        foreach (var page in standing.Below("about", SiteSection.About))
+        foreach (var page in new DataPlanner(context).Pages().Concat(standing.Below("about", SiteSection.About)))
         {
             yield return page;
         }

@@ -37,5 +37,8 @@ internal sealed class MeasureGroup
     /// <summary>The wider group that is left when one side does not matter.</summary>
     public MeasureGroup Without(string side) => new(Sides.Remove(side));
 
+    /// <summary>The narrower group with one more side.</summary>
+    public MeasureGroup With(string side, string which) => new(Sides.Add(side, which));
+
     private static string[] Split(string text) => text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

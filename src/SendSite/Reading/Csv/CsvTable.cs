@@ -53,7 +53,7 @@ internal static class CsvTable
     }
 
     /// <summary>Every record that is not blank, with its place.</summary>
-    private static IEnumerable<CsvRecord> Records(SourceText source)
+    public static IEnumerable<CsvRecord> Records(SourceText source)
     {
         using var reader = CsvReader.FromText(source.Text, Rfc4180);
         while (reader.Read())

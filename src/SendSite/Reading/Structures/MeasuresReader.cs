@@ -18,9 +18,11 @@ internal static class MeasuresReader
     public static readonly Shape StatementKeys = Shape.Of("id*, number*, title*");
 
     public static readonly Shape Keys = Shape.Of(
-        "id*, statement*, title*, definition*, unit*, decimals, better*, kind*, people*, threshold, source*, owner-role*, frequency*, goals*, strands, promise*, baseline, tolerance, same-as-waits, note");
+        "id*, statement*, title*, definition*, unit*, decimals, better*, kind*, people*, threshold, source*, owner-role*, frequency*, goals*, strands, promise*, baseline, tolerance, same-as-waits, official, note");
 
     public static readonly Shape BaselineKeys = Shape.Of("value, period, date, note");
+
+    public static readonly Shape OfficialKeys = Shape.Of("indicator*, filters, breakdowns");
 
     public static readonly Shape WaitsKeys = Shape.Of("service*, over-weeks");
 
@@ -60,9 +62,15 @@ internal static class MeasuresReader
         Baseline = measure.Map("baseline", BaselineKeys) is { } baseline ? ReadBaseline(baseline) : null,
         Tolerance = measure.ValueOrNull("tolerance", NumberValue.Between(0, 1)) ?? Measure.DefaultTolerance,
         SameAsWaits = measure.Map("same-as-waits", WaitsKeys) is { } waits ? ReadWaits(waits) : null,
+        Official = measure.Map("official", OfficialKeys) is { } official ? ReadOfficial(official) : null,
         Note = measure.TextOrNull("note"),
         Source = measure.Span,
     };
+
+    private static OfficialMapping ReadOfficial(YamlFields official) => new(
+        official.Text("indicator"),
+        [.. official.Pairs("filters", "Write the column and what it must say on each line.").Select(pair => (pair.Key.Text, pair.Value.Text))],
+        [.. official.Pairs("breakdowns", "Write the column and what to call the breakdown on each line.").Select(pair => (pair.Key.Text, pair.Value.Text))]);
 
     private static WaitCountReference ReadWaits(YamlFields waits) =>
         new(waits.Reference("service"), waits.ValueOrNull("over-weeks", Words.WaitWeeks.Read) is { } weeks ? weeks : null);

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace SendSite.Model.OpenData.Official;
+
+/// <summary>
+/// A measure in the layout of Explore Education Statistics, the Department for Education's service: a data file with fixed
+/// columns for time and place, and a metadata file that says which other columns are filters and which hold the figures.
+/// </summary>
+/// <param name="Name">The file's name without its ending: lower-case letters, digits and hyphens.</param>
+/// <param name="Rows">The data file, its header first.</param>
+/// <param name="Metadata">The metadata file, its header first.</param>
+public sealed record OfficialTable(
+    string Name,
+    string Title,
+    ImmutableArray<ImmutableArray<string>> Rows,
+    ImmutableArray<ImmutableArray<string>> Metadata)
+{
+    /// <summary>Where the files of this layout are, from the root of the site.</summary>
+    public const string Folder = "/data/explore-education-statistics/";
+
+    public string Path => $"{Folder}{Name}.csv";
+
+    public string MetadataPath => $"{Folder}{Name}.meta.csv";
+}

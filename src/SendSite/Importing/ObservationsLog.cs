@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using SendSite.Reading.Fields;
+using SendSite.Reading.Csv;
+using SendSite.Reading.Sources;
+using SendSite.Reading.Tables;
+
+namespace SendSite.Importing;
+
+/// <summary>The site's own table of figures, to which imports add rows and in which they change none.</summary>
+internal sealed class ObservationsLog(string siteFolder)
+{
+    private string File => Path.Combine(siteFolder, ObservationsReader.File);
+
+    /// <summary>The current figure for everything the table has one for: the one published last.</summary>
+    public static Dictionary<MeasureFigureKey, MeasureFigure> Current(SourceLoader files) => CsvTable.Read(files, ObservationsReader.File, ObservationsReader.Columns, Read)
+        .OfType<MeasureFigure>()
+        .GroupBy(figure => figure.About)
+        .ToDictionary(versions => versions.Key, versions => versions.OrderBy(figure => figure.Published).Last());
+
+    /// <summary>Adds rows at the end, in the file's own line breaks. The file is replaced whole or not at all.</summary>
+    /// <param name="figures">What to add.</param>
+    /// <param name="source">Where they come from.</param>
+    public void Append(IEnumerable<(MeasureFigure Figure, bool IsRevision)> figures, string source)
+    {
+        var bytes = System.IO.File.ReadAllBytes(File);
+        var text = Encoding.UTF8.GetString(bytes);
+        var newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var header = text.TrimStart('\uFEFF').Split('\n')[0].TrimEnd('\r').Split(',').Select(name => name.Trim('"', ' ')).ToImmutableArray();
+        var gap = bytes.Length > 0 && bytes[^1] != (byte)'\n' ? newLine : "";
+        var added = gap + Rows(figures, source, header, newLine);
+        var replacement = File + ".new";
+        System.IO.File.WriteAllBytes(replacement, [.. bytes, .. Encoding.UTF8.GetBytes(added)]);
+        System.IO.File.Move(replacement, File, overwrite: true);
+    }
+
+    private static string Rows(IEnumerable<(MeasureFigure Figure, bool IsRevision)> figures, string source, ImmutableArray<string> header, string newLine)
+    {
+        using var bytes = new MemoryStream();
+        using (var csv = CsvWriter.Create(bytes, CsvWriterOptions.Default with { NewLine = newLine }, leaveOpen: true))
+        {
+            foreach (var (figure, isRevision) in figures)
+            {
+                foreach (var column in header)
+                {
+                    csv.WriteField(Cell(column, figure, isRevision, source));
+                }
+
+                csv.EndRecord();
+            }
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private static string Cell(string column, MeasureFigure figure, bool isRevision, string source) => column switch
+    {
+        "measure" => figure.About.Measure,
+        "period" => figure.About.Period,
+        "geography" => Words.Geography.Words.First(word => word.Value == figure.About.Geography).Word,
+        "breakdown type" => figure.About.BreakdownType ?? "",
+        "breakdown" => figure.About.Breakdown ?? "",
+        "value" => isRevision ? figure.Value + " r" : figure.Value,
+        "published" => figure.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        "source" => source,
+        _ => "",
+    };
+
+    private static MeasureFigure? Read(Reading.Csv.CsvRow row)
+    {
+        var value = row.Find("value");
+        return row.Period("period") is { } period && value is not null
+            ? new MeasureFigure(
+                new MeasureFigureKey(row.Reference("measure").Id, period.Text, row.Value("geography", Words.Geography.Read), row.TextOrNull("breakdown type"), row.TextOrNull("breakdown")),
+                value.Text.Split(' ')[0],
+                row.Date("published"),
+                value.Span)
+            : null;
+    }
+}
