@@ -19,6 +19,7 @@ internal sealed class OfficialLayout(SiteSettings settings, OfficialCodes codes)
         var hasDates = figures.Any(figure => OfficialTime.Of(figure.Period).Date is not null);
         var indicator = ColumnName.Of(measure.Id, Ending(measure.Unit));
         return new OfficialTable(
+            measure.Id,
             name,
             measure.Title,
             [

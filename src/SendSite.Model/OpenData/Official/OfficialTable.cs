@@ -6,10 +6,12 @@ namespace SendSite.Model.OpenData.Official;
 /// A measure in the layout of Explore Education Statistics, the Department for Education's service: a data file with fixed
 /// columns for time and place, and a metadata file that says which other columns are filters and which hold the figures.
 /// </summary>
+/// <param name="Measure">The measure's id.</param>
 /// <param name="Name">The file's name without its ending: lower-case letters, digits and hyphens.</param>
 /// <param name="Rows">The data file, its header first.</param>
 /// <param name="Metadata">The metadata file, its header first.</param>
 public sealed record OfficialTable(
+    string Measure,
     string Name,
     string Title,
     ImmutableArray<ImmutableArray<string>> Rows,

@@ -7,11 +7,11 @@ namespace SendSite.Model.OpenData.Official;
 public static class OfficialTables
 {
     public static ImmutableArray<OfficialTable> From(SiteModel model) => model.Settings is { OfficialCodes: { } codes, AreaCode: not null }
-        ? [.. model.Measures.SelectMany(progress => Of(progress, model, new OfficialLayout(model.Settings, codes)))]
+        ? [.. model.Measures.SelectMany(progress => Of(progress, new OfficialLayout(model.Settings, codes)))]
         : [];
 
     /// <summary>One file, or two where some figures are about calendar years and some about years that span two.</summary>
-    private static IEnumerable<OfficialTable> Of(MeasureProgress progress, SiteModel model, OfficialLayout layout)
+    private static IEnumerable<OfficialTable> Of(MeasureProgress progress, OfficialLayout layout)
     {
         var kinds = progress.Series.Concat(progress.Comparisons).Concat(progress.Breakdowns)
             .Where(figure => figure.Geography != Geography.Neighbours)

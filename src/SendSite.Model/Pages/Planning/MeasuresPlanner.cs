@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using SendSite.Model.Measures;
+using SendSite.Model.OpenData.Official;
 
 namespace SendSite.Model.Pages.Planning;
 
 /// <summary>The list of measures and a page for each.</summary>
 internal sealed class MeasuresPlanner(PlanContext context)
 {
+    private readonly ILookup<string, OfficialTable> _official = OfficialTables.From(context.Model).ToLookup(table => table.Measure, StringComparer.Ordinal);
+
     public static ImmutableArray<(Verdict Verdict, int Count)> Count(IEnumerable<MeasureProgress> measures) =>
         Count(measures.Select(entry => entry.Judgement.Verdict));
 
@@ -62,12 +65,15 @@ internal sealed class MeasuresPlanner(PlanContext context)
             Statement = context.Model.Statements.First(statement => statement.Id == measure.Statement.Id),
             Goals = context.Goals(measure.Goals),
             Strands = context.Links.Strands(measure.Strands),
-            Data = Tables(),
+            Data = [.. Tables(), .. Official(measure)],
         };
     }
 
     private static bool IsInvented(MeasureProgress progress) =>
         progress.Series.Any(figure => figure.Invented) || progress.Breakdowns.Any(figure => figure.Invented);
+
+    private IEnumerable<TableReference> Official(Measure measure) => _official[measure.Id]
+        .SelectMany(table => new[] { new TableReference(table.Path, context.Strings["table-official"]), new TableReference(table.MetadataPath, context.Strings["table-official-metadata"]) });
 
     private ImmutableArray<TableReference> Tables() =>
         [PlanContext.Table("measures", context.Strings["table-measures"]), PlanContext.Table("observations", context.Strings["table-observations"])];
