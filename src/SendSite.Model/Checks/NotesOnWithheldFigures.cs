@@ -20,9 +20,10 @@ internal sealed partial class NotesOnWithheldFigures : IModelCheck
 
         foreach (var row in content.WaitingTimes)
         {
-            Check(row.Waiting, DisclosureRule.People, row.Note, row.Source);
-            Check(row.Over18Weeks, DisclosureRule.People, row.Note, row.Source);
-            Check(row.Over52Weeks, DisclosureRule.People, row.Note, row.Source);
+            var words = $"{row.Note} {row.BeingDone}";
+            Check(row.Waiting, DisclosureRule.People, words, row.Source);
+            Check(row.Over18Weeks, DisclosureRule.People, words, row.Source);
+            Check(row.Over52Weeks, DisclosureRule.People, words, row.Source);
         }
 
         void Check(RawFigure? figure, DisclosureRule rule, string? note, SourceSpan span)

@@ -229,7 +229,7 @@ public class SecondSuppressionTests
 
     private static WaitingTime WaitRow(string waiting, string over18, string over52) => new(
         Example.To("therapy"), Example.Day("2026-09-30"), Example.Day("2026-10-30"), Example.Figure("16"), Example.Figure("38"), Example.Figure("61"),
-        Example.Figure(waiting), Example.Figure(over18), Example.Figure(over52), null, Invented: true, Example.Here("data/waiting-times.csv"));
+        Example.Figure(waiting), Example.Figure(over18), Example.Figure(over52), null, null, Invented: true, Example.Here("data/waiting-times.csv"));
 
     private static PublishedWait Wait(string waiting, string over18, string over52)
     {
