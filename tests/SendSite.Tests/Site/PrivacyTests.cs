@@ -106,7 +106,7 @@ public sealed partial class PrivacyTests(CoventrySite coventry)
     private static partial Regex EmailAddress();
 
     // Ten or eleven digits that begin as British numbers do, set apart as people set them.
-    [GeneratedRegex(@"(?<![\d.#-])(\+44\s?\(?0?\)?|0)[1-9](?:[\s\u00A0-]?\d){8,9}(?![\d.])")]
+    [GeneratedRegex(@"(?<![\d.#-]|sha256:[0-9a-f]{0,63})(\+44\s?\(?0?\)?|0)[1-9](?:[\s\u00A0-]?\d){8,9}(?![\d.])")]
     private static partial Regex Telephone();
 
     // https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama
