@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SendSite.Building;
 using SendSite.Checking;
 using SendSite.Checking.Browser;
 using SendSite.Checking.Reviews;
@@ -7,6 +8,7 @@ using SendSite.Importing;
 using SendSite.Model.Checks;
 using SendSite.Model.Diagnostics;
 using SendSite.Preview;
+using SendSite.Printing;
 using SendSite.Publishing;
 using SendSite.Reading;
 using SendSite.Rendering;
@@ -33,6 +35,8 @@ internal static class RuleCatalogue
         StatementRules.All,
         RenderRules.All,
         WritingRules.All,
+        ImpactRules.All,
+        PrintingRules.All,
         PublishingRules.All,
         PreviewRules.All,
         PageChecks.All.Select(check => check.Rule),

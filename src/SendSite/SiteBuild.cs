@@ -35,6 +35,8 @@ internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, T
             return Stopped();
         }
 
+        site.Use(await new PrintedCopies(site, options, progress, _bag).FindAsync(stop));
+        ImpactDemand.Check(options.Impact, site, _bag);
         var facts = await site.WritePagesAsync(progress, stop);
         site.WriteFiles();
         var browser = await CheckInBrowserAsync(publication.Staged.Folder, site.Plan.Pages, facts, stop);
@@ -85,6 +87,7 @@ internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, T
         {
             Readability = ReadingSummary.Of(made.Facts),
             Coverage = made.Browser?.Coverage,
+            Impact = ImpactDemand.Made(options.Impact, site),
         };
         var findings = await site.LocateAsync(ToldOnce.Of(_answers.Apply(_bag.Sorted()).Open), made.Reported);
         var pictures = options.Pictures && made.Browser is not null

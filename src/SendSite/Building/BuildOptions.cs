@@ -1,3 +1,5 @@
+using SendSite.Model.Time;
+
 namespace SendSite.Building;
 
 /// <summary>What a person asks of a build.</summary>
@@ -9,6 +11,9 @@ internal sealed record BuildOptions(string SiteFolder)
 
     /// <summary>The day the site speaks for; it wins over the one in <c>data/site.yml</c>.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>The plan year whose impact summary must come of it, PDF and all; none must when absent.</summary>
+    public PlanYear? Impact { get; init; }
 
     /// <summary>Warnings stop publication too.</summary>
     public bool Strict { get; init; }

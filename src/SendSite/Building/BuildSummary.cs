@@ -15,6 +15,9 @@ internal sealed record BuildSummary(int Pages, int Files, int Unchanged, int Bro
     /// <summary>Which pages a browser looked at and why these; null when browser checks were not run.</summary>
     public BrowserCoverage? Coverage { get; init; }
 
+    /// <summary>Where the impact summary that was asked for is: its pages, PDFs and data, with what they are.</summary>
+    public ImmutableArray<string> Impact { get; init; } = [];
+
     /// <summary>How hard each part of the site is to read.</summary>
     public ImmutableArray<SectionReadingAge> Readability { get; init; } = [];
 }

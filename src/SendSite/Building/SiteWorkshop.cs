@@ -25,6 +25,7 @@ internal sealed class SiteWorkshop
     private readonly PagePipeline _pipeline;
     private readonly WriteFile _write;
     private readonly ImmutableArray<SiteFile> _files;
+    private ImmutableDictionary<Route, PrintedPdf> _copies = ImmutableDictionary<Route, PrintedPdf>.Empty;
 
     private SiteWorkshop(SiteModel model, SitePlan plan, AssetCatalogue assets, PagePipeline pipeline, ImmutableArray<SiteFile> files, WriteFile write)
     {
@@ -38,7 +39,10 @@ internal sealed class SiteWorkshop
 
     public SiteModel Model { get; }
 
-    public SitePlan Plan { get; }
+    public SitePlan Plan { get; private set; }
+
+    /// <summary>Every style and picture the pages use.</summary>
+    public ImmutableArray<SiteAssetFile> Assets => _assets.Files;
 
     /// <summary>Plans the pages and gathers what every page needs; what is wrong goes into the bag.</summary>
     /// <param name="siteFolder">The folder that holds <c>data/</c> and <c>input/</c>.</param>
@@ -65,6 +69,16 @@ internal sealed class SiteWorkshop
         return new SiteWorkshop(model, plan, assets, pipeline, files, write);
     }
 
+    /// <summary>Takes the PDFs there are, before any page is written: their pages link to them, and they are written beside them.</summary>
+    public void Use(ImmutableDictionary<Route, PrintedPdf> copies)
+    {
+        _copies = copies;
+        Plan = Plan with
+        {
+            Pages = [.. Plan.Pages.Select(page => page is PrintedPage printed && copies.TryGetValue(page.Route, out var pdf) ? printed with { Copy = pdf.Copy } : page)],
+        };
+    }
+
     public Task<ImmutableArray<PageFacts>> WritePagesAsync(IBuildProgress progress, CancellationToken stop)
     {
         progress.Begin("Making pages", Plan.Pages.Length);
@@ -82,6 +96,11 @@ internal sealed class SiteWorkshop
         foreach (var file in _files)
         {
             _write(file.Path, file.Bytes.Span);
+        }
+
+        foreach (var pdf in _copies.Values)
+        {
+            _write(pdf.Copy.Path[1..], pdf.Bytes.Span);
         }
 
         _write(NetlifyHeaders.FileName, Encoding.UTF8.GetBytes(NetlifyHeaders.Write(SiteHeaders.For(Model.Settings.Demonstration))));

@@ -12,6 +12,7 @@ internal static class CommandLine
         {
             build.Command,
             new CheckCommand().Command,
+            new ImpactCommand().Command,
             new ServeCommand().Command,
             new ExplainCommand().Command,
             new Command("import", "Adds what others publish to the site's own files.") { new ImportMeasuresCommand().Command },

@@ -53,6 +53,11 @@ internal static class OutcomeReport
             output.WriteLine("Looked at in a browser: " + coverage.Words);
         }
 
+        foreach (var line in summary.Impact)
+        {
+            output.WriteLine(line);
+        }
+
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Pages} pages, {summary.Files} files ({summary.Unchanged} unchanged), {BrowserCoverage(summary.BrowserPages)}"));
     }
 
