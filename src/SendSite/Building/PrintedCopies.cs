@@ -7,7 +7,6 @@ using SendSite.Checking.Browser.Cache;
 using SendSite.Hosting;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
-using SendSite.Model.Settings;
 using SendSite.Printing;
 using SendSite.Theme.Wording;
 

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
