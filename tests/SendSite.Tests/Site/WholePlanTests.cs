@@ -55,6 +55,17 @@ public sealed class WholePlanTests(CoventrySite coventry)
         Assert.All(coventry.Content.Pathways, pathway => Assert.NotNull(coventry.Built[$"/help/pathways/{pathway.Id}/"]));
     }
 
+    [Fact]
+    public void A_wait_older_than_two_quarters_reads_no_recent_figure_and_the_others_do_not()
+    {
+        var waits = coventry.Built["/help/waiting-times/"].All(".wait").Select(wait => PlainText.Of(wait.TextContent)).ToList();
+
+        Assert.Equal(6, waits.Count);
+        Assert.StartsWith("Mental health front doorNo recent figure.", Assert.Single(waits, words => words.Contains("No recent figure", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.All(waits, words => Assert.Contains("Number of people waiting:", words, StringComparison.Ordinal));
+        Assert.Equal(5, waits.Count(words => words.Contains("What we are doing about it:", StringComparison.Ordinal)));
+    }
+
     private bool Stands(string address, string id, string words) =>
         coventry.Built[address].Document.GetElementById(id) is { } element && PlainText.Of(element.TextContent).Contains(PlainText.Of(words), StringComparison.Ordinal);
 }
