@@ -1,17 +1,33 @@
 using System.Collections.Immutable;
 using SendSite.Checking.Browser;
+using SendSite.Checking.Conformance;
 using SendSite.Model.Diagnostics;
 
 namespace SendSite.Building;
 
-/// <summary>A fault that both axe and a rule of ours find is told once, in our words: same page, same element, a criterion in common.</summary>
+/// <summary>
+/// A fault that both axe and a rule of ours find is told once, in our words: same page, same element, a criterion in common. So is one
+/// that two rules of ours find, one in the code and one in the browser, which ask the same ACT rule: a fault of the code stands before
+/// the browser's on the same element, and what the browser saw on a page before a question about the page's code.
+/// </summary>
 internal static class ToldOnce
 {
     public static ImmutableArray<Diagnostic> Of(ImmutableArray<Diagnostic> findings)
     {
         var ours = findings.Where(found => !IsAxes(found) && Place(found) is not null).ToLookup(found => Place(found)!.Value);
-        return [.. findings.Where(found => !IsAxes(found) || Place(found) is not { } place || !ours[place].Any(own => Covers(own, found)))];
+        var seen = findings.Where(found => !IsAxes(found) && CriterionCoverage.NeedsBrowser(found.Rule)).ToLookup(found => found.Page);
+        return
+        [
+            .. findings.Where(found => IsAxes(found) || CriterionCoverage.NeedsBrowser(found.Rule)
+                ? Place(found) is not { } place || !ours[place].Any(own => IsAxes(found) ? Covers(own, found) : IsSameInCode(own, found))
+                : found.Severity != Severity.Review || !seen[found.Page].Any(other => AskTheSame(other, found))),
+        ];
     }
+
+    private static bool IsSameInCode(Diagnostic own, Diagnostic seen) =>
+        !CriterionCoverage.NeedsBrowser(own.Rule) && own.Severity >= seen.Severity && AskTheSame(own, seen);
+
+    private static bool AskTheSame(Diagnostic one, Diagnostic other) => one.Act.Intersect(other.Act, StringComparer.Ordinal).Any();
 
     private static bool IsAxes(Diagnostic found) =>
         found.Rule == BrowserRules.AxeViolation || found.Rule == BrowserRules.AxeSuspicion || found.Rule == BrowserRules.AxeCouldNotTell;

@@ -173,5 +173,7 @@ internal static class PageChecks
         new PictureMadeOfSigns(),
         new LookAlikeLetters(),
         new WordsFromStyles(),
+        new HeadingIsParagraph(),
+        new MeaningInBackground(),
     ];
 }

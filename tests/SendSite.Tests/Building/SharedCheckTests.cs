@@ -72,6 +72,23 @@ public sealed class SharedCheckTests
         Assert.Equal(["SS999 #a:b > img 1.1.1", "SS650 #a\\:b > img 1.4.3", "SS650 #c > img 1.1.1"], told.Select(found => $"{found.Rule.Code} {found.Selector} {found.Criteria[0]}"));
     }
 
+    [Fact]
+    public void What_the_code_and_the_browser_both_show_is_told_once()
+    {
+        Diagnostic Found(string code, Severity severity, string selector) =>
+            new(new Rule(code, "Any", severity, "Somebody.") { Act = ["80f0bf"] }, SourceSpan.Whole("a.html"), "Wrong.", "Mend it.") { Page = "/a.html", Selector = selector };
+
+        var told = ToldOnce.Of(
+        [
+            Found("SS649", Severity.Error, "#a"),
+            Found("SS720", Severity.Error, "#a"),
+            Found("SS720", Severity.Error, "#b"),
+            Found("SS874", Severity.Review, "script"),
+        ]);
+
+        Assert.Equal(["SS649 #a", "SS720 #b"], told.Select(found => $"{found.Rule.Code} {found.Selector}"));
+    }
+
     private static Task<FolderReport> CheckAsync(string folder, string? part) =>
         new FolderCheck(new FolderOptions(folder)
         {

@@ -17,6 +17,9 @@ internal static class SensoryWords
     /// <summary>Parts of a page that are marked by nothing but where they stand.</summary>
     public static readonly FrozenSet<string> Parts = List("parts");
 
+    public static readonly FrozenSet<string> Signs = List("signs");
+    public static readonly FrozenSet<string> Presses = List("presses");
+
     /// <summary>Words of things and places outside the page.</summary>
     public static readonly FrozenSet<string> Elsewhere = List("elsewhere");
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using SendSite.Checking.Accessibility.Scripting;
 using SendSite.Checking.Aria;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
@@ -28,15 +29,17 @@ internal sealed partial class ClickWithoutKeyboard : IPageCheck
         Why: "People who use a keyboard, a switch or speech cannot do what a click does here.")
     {
         Criteria = ["2.1.1", "4.1.2"],
+        Version = 2,
     };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
     {
         var semantics = Semantics.Of(page);
         var withControl = page.Elements.All.Where(semantics.Focus.IsFocusable).SelectMany(Ancestors).ToHashSet();
+        var listened = Listened(page);
         foreach (var element in page.Elements.All)
         {
-            if (Handler(element) is { } handler && !PassOn.Contains(element.LocalName) && semantics.Exposure.IsExposed(element) && semantics.Exposure.IsInSight(element)
+            if ((Handler(element) ?? (listened.Contains(element.Id ?? "") ? $"#{element.Id}" : null)) is { } handler && !PassOn.Contains(element.LocalName) && semantics.Exposure.IsExposed(element) && semantics.Exposure.IsInSight(element)
                 && !withControl.Contains(element) && !Ancestors(element).Any(semantics.Focus.IsFocusable) && HasSomethingToClick(element) && !HasTwin(element, handler, page, semantics)
                 && Broken(element, page, semantics) is { Length: > 0 } criteria)
             {
@@ -84,6 +87,10 @@ internal sealed partial class ClickWithoutKeyboard : IPageCheck
     private static string? Handler(IElement element) =>
         Handlers.Select(element.GetAttribute).FirstOrDefault(code => !string.IsNullOrWhiteSpace(code) && !Idle().IsMatch(code));
 
+    /// <summary>The ids that scripts in the page listen to for clicks, and not for keys.</summary>
+    private static HashSet<string> Listened(FinishedPage page) =>
+        ScriptMayListen(page) ? [] : PageScripts.Of(page).SelectMany(script => Listener().Matches(script.Code)).Select(match => match.Groups["id"].Value).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The same done by something the keyboard reaches makes this one a comfort.</summary>
     private static bool HasTwin(IElement element, string handler, FinishedPage page, Semantics semantics) =>
         page.Elements.All.Any(other => other != element && Handlers.Any(name => other.GetAttribute(name)?.Trim() == handler.Trim()) && semantics.Focus.IsInTabOrder(other));
@@ -101,6 +108,9 @@ internal sealed partial class ClickWithoutKeyboard : IPageCheck
             yield return current;
         }
     }
+
+    [GeneratedRegex(@"(?:getElementById\(\s*['""]|querySelector\(\s*['""]#)(?<id>[\w-]+)['""]\s*\)\s*\.(?:addEventListener\(\s*['""]click['""]|onclick\s*=)", RegexOptions.CultureInvariant)]
+    private static partial Regex Listener();
 
     [GeneratedRegex(@"^\s*((return\s+(true|false)|void\s*\(?\s*0\s*\)?|(window\.)?event\.(stopPropagation|preventDefault|stopImmediatePropagation)\(\)|(this|event\.target)\.(select|focus|blur)\(\))\s*;?\s*)*$")]
     private static partial Regex Idle();

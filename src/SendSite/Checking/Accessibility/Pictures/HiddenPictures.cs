@@ -10,6 +10,8 @@ internal static class HiddenPictures
 {
     private const int LargestOrnament = 32;
 
+    private static readonly char[] Breaks = [' ', '-', '_', '.', ',', '(', ')'];
+
     private static readonly string[] Sides = ["width", "height"];
 
     private static readonly FrozenSet<string> Signs = new[] { "logo", "logos", "logotype", "wordmark", "crest" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -35,6 +37,9 @@ internal static class HiddenPictures
     /// <summary>Whether the picture's file is named as one that informs.</summary>
     public static bool IsSource(IElement picture) => Words(picture).Any(Sources.Contains);
 
+    /// <summary>The same of the file's name alone.</summary>
+    public static bool NamesSource(string file) => file.Split(Breaks, StringSplitOptions.RemoveEmptyEntries).Any(Sources.Contains);
+
     /// <summary>Whether words beside the picture, in the same link or block or next to it, may say what it shows.</summary>
     public static bool HasWordsBeside(IElement picture, FinishedPage page)
     {
@@ -53,7 +58,7 @@ internal static class HiddenPictures
     {
         var path = (picture.GetAttribute("src") ?? "").Split('?', '#')[0];
         var file = path.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? "" : path[(path.LastIndexOf('/') + 1)..];
-        return $"{picture.GetAttribute("alt")} {file}".Split([' ', '-', '_', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        return $"{picture.GetAttribute("alt")} {file}".Split(Breaks, StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static bool IsSmall(IElement picture) =>

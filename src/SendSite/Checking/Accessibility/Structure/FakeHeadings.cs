@@ -35,6 +35,10 @@ internal sealed partial class FakeHeadings
            let found = Judge(line, text, page)
            where found is not null && Perceived.IsMet(line, page) && !IsElsewhere(line, page)
            select found,
+        .. from bold in page.Elements.Named("b", "strong")
+           where StandsOnLineOfItsOwn(bold) && IsShortLine(bold) && RunningText.OneLine(bold.TextContent) is var words && words.Split(' ').Length <= FewWords && char.IsUpper(words[0])
+               && !words.Any(char.IsDigit) && !Callout().IsMatch(words) && Perceived.IsMet(bold, page) && !IsElsewhere(bold, page)
+           select new FakeHeading(bold, "bold, on a line of its own", true),
     ]));
 
     private static FakeHeading? Judge(IElement line, IElement text, FinishedPage page)
@@ -67,6 +71,25 @@ internal sealed partial class FakeHeadings
         && !char.IsLower(next.TextContent.TrimStart()[0])
         && next.QuerySelector("h1, h2, h3, h4, h5, h6, form, table") is null
         && !LineLook.IsAllOf(next, next.QuerySelector("b, strong")) ? next : null;
+
+    /// <summary>Whether two line breaks part the words from running text below, and a break or nothing from what is above.</summary>
+    private static bool StandsOnLineOfItsOwn(IElement bold)
+    {
+        var after = Siblings(bold, node => node.NextSibling).Take(3).ToList();
+        return after is [IElement { LocalName: "br" }, IElement { LocalName: "br" }, IText { Data: var text }] && RunningText.OneLine(text).Length >= RunningLength
+            && Siblings(bold, node => node.PreviousSibling).FirstOrDefault() is null or IElement { LocalName: "br" or "p" or "div" or "img" or "hr" };
+    }
+
+    private static IEnumerable<INode> Siblings(INode node, Func<INode, INode?> next)
+    {
+        for (var current = next(node); current is not null; current = next(current))
+        {
+            if (current is not IText { Data: var blank } || !string.IsNullOrWhiteSpace(blank))
+            {
+                yield return current;
+            }
+        }
+    }
 
     /// <summary>A few bold words over a paragraph head it, but for a name or a date below a heading, and for boxes and badges that draw the eye to themselves.</summary>
     private static bool IsTitle(IElement line, IElement text, FinishedPage page)

@@ -7,7 +7,7 @@ using SendSite.Finishing;
 
 namespace SendSite.Checking.Accessibility.Structure;
 
-/// <summary>Three or more lines in a row that begin with a bullet, a dash, or the next number or letter; found once for the rules that ask.</summary>
+/// <summary>Three or more lines in a row that begin with a bullet, a dash, or the next number or letter, or with one small picture; found once for the rules that ask.</summary>
 internal sealed partial class FakeLists
 {
     private const int LeastItems = 3;
@@ -41,9 +41,11 @@ internal sealed partial class FakeLists
     private static IEnumerable<(IElement Element, string Text)> LinesOf(IElement element)
     {
         var line = new StringBuilder();
+        var bullets = element.Children.Where(child => child.LocalName == "img").GroupBy(picture => picture.GetAttribute("src")).Where(alike => alike.Count() >= LeastItems).SelectMany(alike => alike).ToHashSet();
         foreach (var node in element.ChildNodes)
         {
             var inner = node as IElement;
+            line.Append(inner is not null && bullets.Contains(inner) ? "• " : "");
             if (inner is { LocalName: "br" or "p" or "div" or "ul" or "ol" or "table" or "hr" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "section" or "article" or "script" })
             {
                 yield return (element, RunningText.OneLine(line.ToString()));

@@ -10,7 +10,7 @@ internal static class LineLook
 {
     /// <summary>Whether the whole line is bold or underlined, by its markup or its styles.</summary>
     public static bool IsEmphasised(IElement line, FinishedPage page) =>
-        Whole(line) != line || PageStyles.Of(page).Value(line, "font-weight") is "bold" or "bolder" or "600" or "700" or "800" or "900";
+        Whole(line) != line || IsHeavy(line, page) || (line.QuerySelector("span, font") is { } inner && IsAllOf(line, inner) && IsHeavy(inner, page));
 
     /// <summary>How many times the letters of a line are larger than those of other words; 1 where that cannot be known.</summary>
     public static double Growth(IElement line, IElement other, FinishedPage page) =>
@@ -19,6 +19,9 @@ internal static class LineLook
     /// <summary>Whether a part holds all the words of the whole.</summary>
     public static bool IsAllOf(IElement whole, IElement? part) =>
         part is not null && RunningText.OneLine(part.TextContent).Length == RunningText.OneLine(whole.TextContent).Length;
+
+    private static bool IsHeavy(IElement element, FinishedPage page) =>
+        PageStyles.Of(page).Value(element, "font-weight") is "bold" or "bolder" or "600" or "700" or "800" or "900";
 
     /// <summary>The element that makes the whole line stand out, else the line.</summary>
     private static IElement Whole(IElement line) =>

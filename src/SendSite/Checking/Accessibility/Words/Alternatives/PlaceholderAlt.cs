@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using SendSite.Checking.Lexicons;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
@@ -12,6 +13,7 @@ internal sealed class PlaceholderAlt : IPageCheck
     {
         Criteria = ["1.1.1"],
         Act = ["qt1vmo"],
+        Version = 2,
     };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
@@ -19,9 +21,13 @@ internal sealed class PlaceholderAlt : IPageCheck
         var vague = VagueWords.For(page.Document.DocumentElement.GetAttribute("lang"));
         return
             from named in NamedPictures.Of(page)
-            where vague.Has("alternatives", named.Words) || !named.Words.Any(character => char.IsLetterOrDigit(character) || char.IsSymbol(character) || char.IsSurrogate(character))
+            where vague.Has("alternatives", named.Words) || (vague.Has("picture_kinds", named.Words) && IsAlone(named.Picture)) || !named.Words.Any(character => char.IsLetterOrDigit(character) || char.IsSymbol(character) || char.IsSurrogate(character))
             select page.Report(Rule, named.Picture,
                 $"The alternative text \"{named.Words}\" does not say what the picture shows.",
                 hint: "Say what the picture tells the reader; leave it empty (alt=\"\") if it only decorates.");
     }
+
+    /// <summary>Not the sign of a link or button, nor beside words of its own.</summary>
+    private static bool IsAlone(IElement picture) =>
+        picture.Closest("a, button, figure, td, summary") is null && !picture.HasAttribute("aria-describedby") && !picture.HasAttribute("longdesc");
 }

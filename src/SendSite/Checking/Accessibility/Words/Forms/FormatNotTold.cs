@@ -8,8 +8,6 @@ namespace SendSite.Checking.Accessibility.Words.Forms;
 /// <summary>A field that takes its answer in one form only says which.</summary>
 internal sealed partial class FormatNotTold : IPageCheck
 {
-    private static readonly string[] Rooms = ["maxlength", "size"];
-
     public Rule Rule { get; } = new("SS858", nameof(FormatNotTold), Severity.Error,
         Why: "People write it the way they know, are refused, and are not told why.")
     {
@@ -24,11 +22,12 @@ internal sealed partial class FormatNotTold : IPageCheck
             where field.LocalName == "input" && TextTypes().IsMatch(field.GetAttribute("type") ?? "text")
             let label = words.Label(field)
             let pattern = field.GetAttribute("pattern") ?? ""
-            where IsStrict(pattern) ? !KnownForm().IsMatch(label) : Date().IsMatch(label) && IsShort(field)
+            where IsStrict(pattern) ? !KnownForm().IsMatch(label) : IsNewPassword(field) || (Date().IsMatch(label) && !MayHavePicker(field))
             where !Told().IsMatch(words.All(field))
             select page.Report(Rule, field,
                 pattern.Length > 0
                     ? $"The field \"{label}\" takes only answers of the form {pattern}, and nothing says so."
+                    : IsNewPassword(field) ? $"The field \"{label}\" takes no fewer than {field.GetAttribute("minlength")} characters, and nothing says so."
                     : $"The field \"{label}\" takes a date, and nothing says in which form.",
                 hint: "Give an example beside the label, such as \"for example, 27 3 2026\", and tie it to the field with aria-describedby.");
     }
@@ -37,9 +36,16 @@ internal sealed partial class FormatNotTold : IPageCheck
     private static bool IsStrict(string pattern) =>
         pattern.Length > 0 && (Count().IsMatch(pattern) || pattern.Contains("\\.", StringComparison.Ordinal) || Separator().IsMatch(pattern));
 
-    /// <summary>Whether the field has room for the figures of a date alone.</summary>
-    private static bool IsShort(IElement field) =>
-        Rooms.Any(name => int.TryParse(field.GetAttribute(name), out var most) && most is >= 6 and <= 10);
+    /// <summary>A password with a least length is being chosen, not remembered.</summary>
+    private static bool IsNewPassword(IElement field) =>
+        field.GetAttribute("type") == "password" && field.HasAttribute("minlength") && field.GetAttribute("autocomplete") != "current-password";
+
+    /// <summary>A calendar that a script opens writes the date itself.</summary>
+    private static bool MayHavePicker(IElement field) =>
+        field.HasAttribute("readonly") || Picker().IsMatch($"{field.ClassName} {field.Id} {field.ParentElement?.ClassName}") || field.Attributes.Any(attribute => attribute.Name.StartsWith("data-", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"pick|calendar|flatpickr", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Picker();
 
     [GeneratedRegex(@"^(?:text|tel|password|)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TextTypes();

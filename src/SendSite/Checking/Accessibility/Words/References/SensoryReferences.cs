@@ -40,6 +40,12 @@ internal sealed partial class SensoryReferences
     private void Find(IElement block, string sentence)
     {
         var words = Word().Matches(sentence).Select(match => match.Value.ToLowerInvariant()).ToList();
+        if (Heard().Match(sentence) is { Success: true } heard && !words.Exists(SensoryWords.Elsewhere.Contains))
+        {
+            _all.Add(new SensoryReference(block, sentence.Trim(), "moment", [heard.Groups["sound"].Value], null, true));
+            return;
+        }
+
         var start = words.FindIndex(SensoryWords.Instructions.Contains);
         if (start < 0 || sentence.AsSpan().IndexOfAny("“\"‘«") >= 0)
         {
@@ -48,7 +54,7 @@ internal sealed partial class SensoryReferences
 
         for (var i = start + 1; i < words.Count; i++)
         {
-            if (SensoryWords.Things.TryGetValue(words[i], out var roles) && MarksOf(words, i) is { Count: > 0 } marks && !IsNamed(words, i, roles, marks))
+            if (SensoryWords.Things.TryGetValue(words[i], out var roles) && !(i + 1 < words.Count && SensoryWords.Things.ContainsKey(words[i + 1])) && MarksOf(words, i) is { Count: > 0 } marks && !IsNamed(words, i, roles, marks))
             {
                 var candidates = roles.Length == 0 ? (int?)null : Candidates(roles).Count();
                 _all.Add(new SensoryReference(block, sentence.Trim(), words[i], marks, candidates, IsSure(words, i, marks, candidates) && (candidates > 0 || block.QuerySelector("a[href]") is null)));
@@ -64,7 +70,8 @@ internal sealed partial class SensoryReferences
     private static bool IsSure(List<string> words, int thing, List<string> marks, int? candidates) =>
         candidates > 1
         || (!words.Any(SensoryWords.Elsewhere.Contains)
-            && (candidates == 1 ? !SensoryWords.Things[words[thing]].Any(Landmarks.Contains) && !marks.TrueForAll(SensoryWords.Sizes.Contains) : SensoryWords.Parts.Contains(words[thing]) && marks.Exists(SensoryWords.Places.Contains)));
+            && (candidates == 1 ? !SensoryWords.Things[words[thing]].Any(Landmarks.Contains) && !marks.TrueForAll(SensoryWords.Sizes.Contains) : (SensoryWords.Parts.Contains(words[thing]) && marks.Exists(SensoryWords.Places.Contains))
+                || (SensoryWords.Signs.Contains(words[thing]) && words.Take(thing).Any(SensoryWords.Presses.Contains))));
 
     /// <summary>Looks and places said of a thing, before it or after; none when another word before it names it ("the search button").</summary>
     private static List<string> MarksOf(List<string> words, int thing)
@@ -107,6 +114,9 @@ internal sealed partial class SensoryReferences
 
     [GeneratedRegex(@"(?<=[.!?])\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
+
+    [GeneratedRegex(@"^(?!.*\b(?:call|message|voicemail|ring|speak)\b).*?\b(?:when|once|after|until|if) you hear (?:the|a|an) (?:\w+ )?(?<sound>beep|bell|tone|chime|ding|buzzer|click|sound)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Heard();
 
     [GeneratedRegex(@"\p{L}+(?:[-'’]\p{L}+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
