@@ -25,6 +25,11 @@ internal static class SiteAddresses
 
     public const string Services = "/help/services/";
 
+    /// <summary>What the directory's script reads; not a page.</summary>
+    public const string ServiceIndex = "/help/services/directory.json";
+
+    public const string Shortlist = "/help/services/shortlist/";
+
     public const string News = "/voice/news/";
 
     public const string Measures = "/progress/measures/";

@@ -17,6 +17,7 @@ public static class PageComponents
         [typeof(PathwayListPage)] = typeof(PathwayListView),
         [typeof(PathwayPage)] = typeof(PathwayView),
         [typeof(ServiceListPage)] = typeof(ServiceListView),
+        [typeof(ShortlistPage)] = typeof(ShortlistView),
         [typeof(ServicePage)] = typeof(ServiceView),
         [typeof(WaitingTimesPage)] = typeof(WaitingTimesView),
         [typeof(GlossaryPage)] = typeof(GlossaryView),

@@ -8,7 +8,8 @@ internal sealed class Addresses : IModelCheck
 {
     public void Check(SiteContent content, DateOnly asOf, DiagnosticBag bag)
     {
-        var first = new Dictionary<Route, SourceSpan>();
+        // The reader's own list stands among the services.
+        var first = new Dictionary<Route, SourceSpan> { [Route.Of("/help/services/shortlist/")] = SourceSpan.Whole("input/services") };
         foreach (var page in content.Pages)
         {
             var route = PageAddresses.Of(page);

@@ -40,4 +40,7 @@ public abstract record Page
 
     /// <summary>The file a person would mend.</summary>
     public required SourceSpan Source { get; init; }
+
+    /// <summary>Scripts that make it quicker to use.</summary>
+    public virtual ImmutableArray<PageScript> Scripts => [];
 }

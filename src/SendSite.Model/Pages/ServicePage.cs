@@ -40,4 +40,6 @@ public sealed record ServicePage : Page
 
     /// <summary>That day, where it went by so long ago that families must be warned.</summary>
     public DateOnly? StaleSince { get; init; }
+
+    public override ImmutableArray<PageScript> Scripts => [PageScript.Shortlist];
 }

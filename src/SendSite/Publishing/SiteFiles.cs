@@ -32,6 +32,7 @@ internal static class SiteFiles
             .. ImpactYears.Of(model).Select(year => ImpactFile.Of(new ImpactGathering(model, year).Gather(), model.Settings)),
             new SiteFile(changes.Path[1..], AtomFile.Write(changes, address)),
             new SiteFile(slipped.Path[1..], AtomFile.Write(slipped, address)),
+            new SiteFile("help/services/directory.json", DirectoryFile.Write(model, strings)),
             new SiteFile("robots.txt", RobotsFile.Write(model.Settings.Demonstration, address)),
             new SiteFile("sitemap.xml", SitemapFile.Write(published, address)),
             new SiteFile(news.Path[1..], AtomFile.Write(news, address)),

@@ -12,7 +12,7 @@ public class ProseRendererTests
     private const string File = "input/help/example.md";
 
     private static readonly ServiceEmbed Sendiass = new(new ServiceSummary(
-        new PageReference(Route.Of("/help/services/sendiass/"), "SENDIASS"), "Advice", "Anytown", new AgeRange(0, 25), null, null));
+        "sendiass", new PageReference(Route.Of("/help/services/sendiass/"), "SENDIASS"), "Advice", "Anytown", new AgeRange(0, 25), CostKind.Free, null, null));
 
     private static readonly EmbedCatalogue Embeds = EmbedCatalogue.Empty with
     {

@@ -6,11 +6,9 @@ using SendSite.Model.Services;
 
 namespace SendSite.Model.Pages.Planning;
 
-/// <summary>The services directory: one list of all, one for each need, age, area and type, and a page each.</summary>
+/// <summary>The services directory: its lists, the reader's own list, and a page for each service.</summary>
 internal sealed class ServiceDirectoryPlanner(PlanContext context)
 {
-    private const string Root = "/help/services/";
-
     public static IEnumerable<string> Labels(ImmutableArray<VocabularyTerm> terms, IEnumerable<Reference> references) =>
         references.Select(reference => terms.FirstOrDefault(term => term.Id == reference.Id)?.Label).OfType<string>();
 
@@ -18,82 +16,39 @@ internal sealed class ServiceDirectoryPlanner(PlanContext context)
         Links(model, "needs", model.Vocabulary.Needs, references, service => service.Needs.Select(need => need.Id));
 
     public static ServiceSummary Summary(PlanContext context, Service service) => new(
+        service.Id,
         context.Links.Service(service.Id)!,
         Labels(context.Model.Vocabulary.ServiceTypes, [service.Type]).FirstOrDefault() ?? "",
         service.Provider,
         service.Ages,
+        service.Cost.Kind,
         service.Contacts.FirstOrDefault(),
         service.Closed is { } closed && closed.Covers(context.Model.AsOf) ? closed.Why : null);
 
     public IEnumerable<Page> Pages()
     {
-        yield return List(Root, context.Strings["services-title"], context.Strings["services-summary"], null, context.Model.Services, null);
-        foreach (var facet in Facets())
+        foreach (var list in new ServiceListPlanner(context).Pages())
         {
-            foreach (var term in facet.Terms)
-            {
-                var services = context.Model.Services.Where(service => facet.Has(service, term)).ToImmutableArray();
-                if (!services.IsEmpty)
-                {
-                    yield return List(
-                        $"{Root}{facet.Folder}/{term.Id}/",
-                        context.Strings.Format("services-for-" + facet.Folder, term.Label),
-                        context.Strings.Format("services-for-summary", term.Label),
-                        term.Plain,
-                        services,
-                        (facet.Folder, term.Id));
-                }
-            }
+            yield return list;
         }
 
+        yield return Shortlist();
         foreach (var service in context.Model.Services)
         {
             yield return Page(service);
         }
     }
 
-    private ImmutableArray<ServiceFacet> Facets()
+    private ShortlistPage Shortlist() => new()
     {
-        var vocabulary = context.Model.Vocabulary;
-        return
-        [
-            new ServiceFacet("needs", "filter-need", vocabulary.Needs, (service, term) => service.Needs.Any(need => need.Id == term.Id)),
-            new ServiceFacet("ages", "filter-age", vocabulary.AgePhases, (service, term) => term.Ages is { } ages && service.Ages.Overlaps(ages)),
-            new ServiceFacet("types", "filter-type", vocabulary.ServiceTypes, (service, term) => service.Type.Id == term.Id),
-            new ServiceFacet("areas", "filter-area", vocabulary.Areas, (service, term) => service.Areas.Any(area => area.Id == term.Id)),
-        ];
-    }
-
-    private ServiceListPage List(
-        string address,
-        string title,
-        string summary,
-        string? meaning,
-        ImmutableArray<Service> services,
-        (string Folder, string Term)? current) => new()
-        {
-            Route = Route.Of(address),
-            Title = title,
-            Summary = summary,
-            Section = SiteSection.Help,
-            Reviewed = context.Newest(services.Select(service => service.Reviewed)),
-            OwnerRole = context.Model.Settings.Owners.Help,
-            Invented = services.Any(service => service.Invented),
-            Source = SourceSpan.Whole("input/services"),
-            Meaning = meaning,
-            Services = [.. services.Select(service => Summary(context, service))],
-            Filters = [.. Facets().Select(facet => new ServiceFilter(facet.Heading, Choices(facet, current)))],
-        };
-
-    private ImmutableArray<FilterChoice> Choices(ServiceFacet facet, (string Folder, string Term)? current) =>
-    [
-        .. facet.Terms
-            .Select(term => new FilterChoice(
-                new PageReference(Route.Of($"{Root}{facet.Folder}/{term.Id}/"), term.Label),
-                context.Model.Services.Count(service => facet.Has(service, term)),
-                current == (facet.Folder, term.Id)))
-            .Where(choice => choice.Count > 0),
-    ];
+        Route = Route.Of(ServiceList.Root + "shortlist/"),
+        Title = context.Strings["shortlist-title"],
+        Summary = context.Strings["shortlist-summary"],
+        Section = SiteSection.Help,
+        Reviewed = context.Newest(context.Model.Services.Select(service => service.Reviewed)),
+        OwnerRole = context.Model.Settings.Owners.Help,
+        Source = SourceSpan.Whole("input/services"),
+    };
 
     private ServicePage Page(Service service)
     {
@@ -151,5 +106,5 @@ internal sealed class ServiceDirectoryPlanner(PlanContext context)
             .Select(reference => terms.FirstOrDefault(term => term.Id == reference.Id))
             .OfType<VocabularyTerm>()
             .Where(term => model.Services.Any(service => of(service).Contains(term.Id)))
-            .Select(term => new PageReference(Route.Of($"{Root}{folder}/{term.Id}/"), term.Label));
+            .Select(term => new PageReference(Route.Of($"{ServiceList.Root}{folder}/{term.Id}/"), term.Label));
 }

@@ -21,14 +21,14 @@ internal sealed class ScriptlessTab : IAsyncDisposable
         return new ScriptlessTab(context, await context.NewPageAsync());
     }
 
-    /// <summary>The visible text of a page's main part, without what is said only to people who have no JavaScript.</summary>
+    /// <summary>The visible text of a page's main part, without what is said only to people who have no JavaScript and what stands in for a script.</summary>
     public async Task<string> TextOfAsync(Uri address)
     {
         await _tab.GotoAsync(address.AbsoluteUri);
         return await _tab.EvaluateAsync<string>(
             """
             () => {
-              document.querySelectorAll("noscript").forEach((note) => note.remove());
+              document.querySelectorAll("noscript, [data-script]").forEach((note) => note.remove());
               return (document.querySelector("main") ?? document.body).innerText;
             }
             """);

@@ -8,7 +8,21 @@
     [...document.scripts].some(runs)
     || [...document.querySelectorAll("*")].some((element) => element.getAttributeNames().some((name) => name.startsWith("on")));
 
-  const mainText = () => (document.querySelector("main") ?? document.body ?? document.documentElement)?.innerText ?? "";
+  // Parts marked data-script come in two: one that a script works and one that stands in for it. They are left out of the comparison
+  // with the page as it is without scripts, and so is what is only said aloud.
+  const mainText = () => {
+    const twins = [...document.querySelectorAll("[data-script]")];
+    const before = twins.map((twin) => [twin.style.getPropertyValue("display"), twin.style.getPropertyPriority("display")]);
+    twins.forEach((twin) => twin.style.setProperty("display", "none", "important"));
+    const text = (document.querySelector("main") ?? document.body ?? document.documentElement)?.innerText ?? "";
+    twins.forEach((twin, place) => {
+      twin.style.setProperty("display", ...before[place]);
+      if (!twin.getAttribute("style")) {
+        twin.removeAttribute("style");
+      }
+    });
+    return text;
+  };
 
   const inner = (frame) => {
     try {

@@ -36,13 +36,22 @@ internal sealed class AssetCatalogue
     /// <summary>A picture's size by its published address.</summary>
     public ImageSize? SizeOf(string address) => _sizes.TryGetValue(address, out var size) ? size : null;
 
-    /// <summary>Takes the theme's style, the brand's colours and everything below <c>input/</c> that is not a page.</summary>
+    /// <summary>Takes the theme's style and scripts, the brand's colours and everything below <c>input/</c> that is not a page.</summary>
     public static AssetCatalogue Collect(SiteSettings settings, ImmutableArray<SiteAssetFile> inputFiles, DiagnosticBag bag)
     {
         var style = Named("site.css", ThemeResources.Read("assets/site.css"));
         var brand = Named("brand.css", BrandStylesheet.Write(settings.Brand));
         var logo = settings.Brand.Logo is { } path ? Logo(path, inputFiles, settings.Source, bag) : null;
-        return new AssetCatalogue([style, brand, .. inputFiles], new SiteAssets(style.Address, brand.Address, logo));
+        var scripts = Enum.GetValues<PageScript>().ToImmutableDictionary(script => script, Script);
+        return new AssetCatalogue(
+            [style, brand, .. scripts.OrderBy(entry => entry.Key).Select(entry => entry.Value), .. inputFiles],
+            new SiteAssets(style.Address, brand.Address, logo, scripts.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Address)));
+    }
+
+    private static SiteAssetFile Script(PageScript script)
+    {
+        var name = $"assets/scripts/{script.ToString().ToLowerInvariant()}.js";
+        return Named(name, ThemeResources.Read(name));
     }
 
     private static SiteAssetFile Named(string name, byte[] bytes) => new(name, Fingerprint.Path(name, bytes), bytes);

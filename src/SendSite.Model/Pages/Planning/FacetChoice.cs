@@ -1,0 +1,3 @@
+namespace SendSite.Model.Pages.Planning;
+
+internal readonly record struct FacetChoice(ServiceFacet Facet, FacetTerm Term);
