@@ -1,11 +1,6 @@
-using System.Collections.Immutable;
 using System.Text;
-using SendSite.Building;
-using SendSite.Model;
-using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
 using SendSite.Printing;
-using SendSite.Tests;
 using SendSite.Tests.Tools;
 
 namespace SendSite.BrowserTests.Printing;

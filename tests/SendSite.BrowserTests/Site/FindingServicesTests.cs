@@ -189,7 +189,7 @@ public sealed partial class FindingServicesTests(ServedCoventry coventry) : ICla
     private static async Task<int> CountAsync(IPage page, string group, string choice) =>
         int.Parse(Digits().Match(await page.Locator($"label[for=finder-{group}-{choice}] [data-count]").InnerTextAsync()).Value, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Task TotalAsync(IPage page, int expected) =>
+    private static Task<IJSHandle> TotalAsync(IPage page, int expected) =>
         page.WaitForFunctionAsync("wanted => document.querySelector('[data-total]').textContent.startsWith(`${wanted} result`)", expected);
 
     /// <summary>Each found service's own data agree with what was asked.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SendSite.Model.Wording;
 
 namespace SendSite.Model.OpenData.Official;
 
@@ -8,17 +9,23 @@ namespace SendSite.Model.OpenData.Official;
 /// </summary>
 /// <param name="Measure">The measure's id.</param>
 /// <param name="Name">The file's name without its ending: lower-case letters, digits and hyphens.</param>
+/// <param name="Title">The measure's title.</param>
+/// <param name="IsCalendar">Holds months and single days, where another file holds the measure's years and quarters.</param>
 /// <param name="Rows">The data file, its header first.</param>
 /// <param name="Metadata">The metadata file, its header first.</param>
 public sealed record OfficialTable(
     string Measure,
     string Name,
     string Title,
+    bool IsCalendar,
     ImmutableArray<ImmutableArray<string>> Rows,
     ImmutableArray<ImmutableArray<string>> Metadata)
 {
     /// <summary>Where the files of this layout are, from the root of the site.</summary>
     public const string Folder = "/data/explore-education-statistics/";
+
+    /// <summary>What links to its files call it: no two of a measure's files alike.</summary>
+    public string NameIn(InterfaceStrings words) => IsCalendar ? words.Format("table-official-calendar", Title) : Title;
 
     public string Path => $"{Folder}{Name}.csv";
 

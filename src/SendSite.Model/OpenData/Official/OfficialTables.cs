@@ -18,6 +18,6 @@ public static class OfficialTables
             .GroupBy(figure => OfficialTime.Of(figure.Period).SpansTwoYears)
             .OrderByDescending(kind => kind.Key)
             .ToList();
-        return kinds.Select((kind, place) => layout.Table(place == 0 ? progress.Measure.Id : progress.Measure.Id + "-calendar", progress.Measure, [.. kind]));
+        return kinds.Select((kind, place) => layout.Table(isCalendar: place > 0, progress.Measure, [.. kind]));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class DataPlanner(PlanContext context)
             OwnerRole = context.Model.Settings.Owners.Progress,
             Source = context.Model.Settings.Source,
             Tables = tables,
-            Official = [.. OfficialTables.From(context.Model).Select(table => (new TableReference(table.Path, table.Title), new TableReference(table.MetadataPath, table.Title)))],
+            Official = [.. OfficialTables.From(context.Model).Select(table => (new TableReference(table.Path, table.NameIn(context.Strings)), new TableReference(table.MetadataPath, table.NameIn(context.Strings))))],
             Licence = context.Model.Settings.Licence,
             Organisation = context.Model.Settings.Organisation,
             Columns = context.Link("/data/columns/", "data-columns"),

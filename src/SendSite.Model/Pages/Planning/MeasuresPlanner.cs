@@ -73,7 +73,11 @@ internal sealed class MeasuresPlanner(PlanContext context)
         progress.Series.Any(figure => figure.Invented) || progress.Breakdowns.Any(figure => figure.Invented);
 
     private IEnumerable<TableReference> Official(Measure measure) => _official[measure.Id]
-        .SelectMany(table => new[] { new TableReference(table.Path, context.Strings["table-official"]), new TableReference(table.MetadataPath, context.Strings["table-official-metadata"]) });
+        .SelectMany(table => new[]
+        {
+            new TableReference(table.Path, context.Strings.Format("table-official", table.NameIn(context.Strings))),
+            new TableReference(table.MetadataPath, context.Strings.Format("table-official-metadata", table.NameIn(context.Strings))),
+        });
 
     private ImmutableArray<TableReference> Tables() =>
         [PlanContext.Table("measures", context.Strings["table-measures"]), PlanContext.Table("observations", context.Strings["table-observations"])];

@@ -98,7 +98,7 @@ const entryOf = (entry, isOwn) => {
   if (isOwn) {
     const remove = document.createElement("button");
     remove.type = "button";
-    remove.className = "govuk-button govuk-button--secondary shortlist__button";
+    remove.className = "button shortlist__button";
     remove.textContent = `${place.dataset.remove}: ${entry.title}`;
     remove.addEventListener("click", async () => {
       write(read().filter((id) => id !== entry.id));
