@@ -5,6 +5,7 @@ using SendSite.Model.Charts;
 namespace SendSite.Theme.Charts;
 
 /// <summary>Words in a drawing. Written in C#, because Razor keeps the element <c>text</c> to itself.</summary>
+[WrittenInCSharp]
 public sealed class ChartText : ComponentBase
 {
     [Parameter, EditorRequired]

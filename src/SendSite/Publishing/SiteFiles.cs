@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SendSite.Model;
 using SendSite.Model.Diagnostics;
-using SendSite.Model.Impact;
 using SendSite.Model.OpenData;
 using SendSite.Model.Pages;
 using SendSite.Model.Wording;
@@ -29,7 +28,6 @@ internal static class SiteFiles
         return
         [
             .. new DataFiles(model, address).Of(tables),
-            .. ImpactYears.Of(model).Select(year => ImpactFile.Of(new ImpactGathering(model, year).Gather(), model.Settings)),
             new SiteFile(changes.Path[1..], AtomFile.Write(changes, address)),
             new SiteFile(slipped.Path[1..], AtomFile.Write(slipped, address)),
             new SiteFile("help/services/directory.json", DirectoryFile.Write(model, strings)),

@@ -22,7 +22,7 @@ public partial class PublishedTablesTests
             [
                 "goals", "strands", "roadmap", "workspaces", "milestones", "milestone-counts", "updates", "trajectories", "measures", "observations", "places", "spend",
                 "risks", "risk-history", "boards", "maturity-ratings", "requirements", "pathways", "services", "waiting-times", "said-did", "surveys",
-                "events", "comments", "glossary",
+                "events", "comments", "glossary", "impact-goals", "impact-measures", "impact-milestones",
             ],
             tables.Select(table => table.Name));
         Assert.All(tables, table =>

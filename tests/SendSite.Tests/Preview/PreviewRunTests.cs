@@ -107,7 +107,7 @@ public sealed class PreviewRunTests
     public async Task A_draft_shows_in_the_preview_marked_and_nothing_of_either_is_published()
     {
         await using var site = await PreviewedSite.StartAsync(copy =>
-            copy.Write("input/about/next.md", PreviewedSite.Page("What comes next", "Not yet.", "draft: true\n")));
+            copy.Write("input/about/next.md", PreviewedSite.Page("A page nobody has seen yet", "Not yet.", "draft: true\n")));
 
         var outcome = await new SiteBuild(new BuildOptions(site.Folder) { UseBrowser = false }, new SilentProgress(), TimeProvider.System).RunAsync();
         var published = TemporaryFolder.Contents(Path.Combine(site.Folder, "output"));
@@ -116,7 +116,7 @@ public sealed class PreviewRunTests
         Assert.True(outcome.Published, string.Join('\n', outcome.Findings));
         Assert.Contains("about/index.html", published.Keys);
         Assert.DoesNotContain("about/next/index.html", published.Keys);
-        Assert.DoesNotContain(published.Values, text => text.Contains("What comes next", StringComparison.Ordinal));
+        Assert.DoesNotContain(published.Values, text => text.Contains("A page nobody has seen yet", StringComparison.Ordinal));
         Assert.DoesNotContain(published, file => file.Key.Contains("_preview", StringComparison.Ordinal) || file.Value.Contains("_preview", StringComparison.Ordinal));
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
 using Microsoft.Extensions.Logging.Abstractions;
 using SendSite.Model.Diagnostics;
+using SendSite.Theme;
 
 namespace SendSite.Rendering.Tracing;
 
@@ -14,7 +15,7 @@ internal sealed class TracingRenderer(IServiceProvider services) : StaticHtmlRen
     /// <summary>The theme's file of a component; null for one that is not the theme's.</summary>
     public static string? FileOf(Type component) =>
         component.FullName is { } name && name.StartsWith(ThemeNamespace, StringComparison.Ordinal)
-            ? $"theme/{name[ThemeNamespace.Length..].Split('`')[0].Replace('.', '/')}.razor"
+            ? $"theme/{name[ThemeNamespace.Length..].Split('`')[0].Replace('.', '/')}{(component.IsDefined(typeof(WrittenInCSharpAttribute)) ? ".cs" : ".razor")}"
             : null;
 
     protected override void WriteComponentHtml(int componentId, TextWriter output)
