@@ -7,7 +7,8 @@ namespace SendSite.Building;
 internal static class ImpactRules
 {
     public static readonly Rule UnknownImpactYear = new("SS310", nameof(UnknownImpactYear), Severity.Error,
-        "An officer believes that the summary is published, and the board gets none.") { Scope = RuleScope.OwnSite };
+        "An officer believes that the summary is published, and the board gets none.")
+    { Scope = RuleScope.OwnSite };
 
     public static readonly ImmutableArray<Rule> All = [UnknownImpactYear];
 }

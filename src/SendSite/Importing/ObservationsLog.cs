@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using SendSite.Reading.Fields;
 using SendSite.Reading.Csv;
+using SendSite.Reading.Fields;
 using SendSite.Reading.Sources;
 using SendSite.Reading.Tables;
 

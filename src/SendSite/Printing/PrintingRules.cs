@@ -34,7 +34,8 @@ internal static class PrintingRules
         "SS468", nameof(PdfOutOfOrder), "Read aloud, the document makes no sense: an answer comes before its question. PDF/UA-1, 7.2.", "1.3.2");
 
     public static readonly Rule PdfTooLong = new(
-        "SS469", nameof(PdfTooLong), Severity.Warning, "A short version that runs on is not read, and the last sheet gets lost.") { Scope = RuleScope.OwnSite };
+        "SS469", nameof(PdfTooLong), Severity.Warning, "A short version that runs on is not read, and the last sheet gets lost.")
+    { Scope = RuleScope.OwnSite };
 
     public static readonly ImmutableArray<Rule> All =
     [

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
-using SendSite.Checking.MediaFiles;
 using SendSite.Checking.Accessibility.Language;
+using SendSite.Checking.MediaFiles;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
 

@@ -37,7 +37,8 @@
   const isDrawn = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
 
   // What was measured stands until the page or the way it is shown changes; pages with shadow trees, and those where
-  // something has the focus, are measured each time.
+  // something has the focus, are measured each time. Whoever points at things or presses them says so (forgetTexts): a style
+  // rule for :hover or :checked changes what shows and nothing that is watched here.
   let stamp = "";
   let measured = new Map();
   const changes = new MutationObserver(() => measured.clear());
@@ -198,5 +199,5 @@
     return seen;
   };
 
-  Object.assign(tools, { texts, textNodes, linesOf, parentOf, isDrawn, quote, holderOf, cutters, sightOf });
+  Object.assign(tools, { forgetTexts: () => measured.clear(), texts, textNodes, linesOf, parentOf, isDrawn, quote, holderOf, cutters, sightOf });
 })();

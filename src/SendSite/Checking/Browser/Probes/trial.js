@@ -54,6 +54,7 @@
 
   // Words that an eye can find somewhere on the page, by their text nodes.
   const seenTexts = () => {
+    tools.forgetTexts();
     const inside = tools.cutters();
     const seen = new Map();
     for (const text of tools.texts()) {
