@@ -22,7 +22,7 @@ internal sealed partial class FormatNotTold : IPageCheck
             where field.LocalName == "input" && TextTypes().IsMatch(field.GetAttribute("type") ?? "text")
             let label = words.Label(field)
             let pattern = field.GetAttribute("pattern") ?? ""
-            where IsStrict(pattern) ? !KnownForm().IsMatch(label) : IsNewPassword(field) || (Date().IsMatch(label) && !MayHavePicker(field))
+            where IsStrict(pattern) ? !KnownForm().IsMatch(label) : IsNewPassword(field) || (Date().IsMatch(label) && !OnePart().IsMatch(label) && !MayHavePicker(field))
             where !Told().IsMatch(words.All(field))
             select page.Report(Rule, field,
                 pattern.Length > 0
@@ -61,6 +61,10 @@ internal sealed partial class FormatNotTold : IPageCheck
 
     [GeneratedRegex(@"\b(?:date|birthday|dob|d\.o\.b)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Date();
+
+    /// <summary>A field for the day, the month or the year alone has no form to tell.</summary>
+    [GeneratedRegex(@"\b(?:day|month|year)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnePart();
 
     [GeneratedRegex(@"\d|\b(?:dd|mm|yyyy|format|example|e\.g|such as|letters?|digits?|numbers? only|characters?|looks? like|in the form|without spaces|figures?|capitals?|symbols?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Told();
