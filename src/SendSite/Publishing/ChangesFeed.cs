@@ -22,15 +22,6 @@ internal sealed class ChangesFeed(SiteModel model, InterfaceStrings strings, Sit
                 .. _entries.Overdue(state, page),
             ]),
         ];
-        return new Feed(
-            address.Tag("milestone-changes"),
-            strings.Format("feed-changes-title", model.Settings.Title),
-            model.Settings.Demonstration ? model.Settings.Banner : null,
-            Path,
-            "/progress/changes/",
-            model.Settings.Language,
-            model.Settings.Organisation,
-            entries.IsEmpty ? model.AsOf : entries[0].Published,
-            entries);
+        return MilestoneEntries.Feed(model, address.Tag("milestone-changes"), strings.Format("feed-changes-title", model.Settings.Title), Path, "/progress/changes/", entries);
     }
 }

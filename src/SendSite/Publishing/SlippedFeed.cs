@@ -23,15 +23,6 @@ internal sealed class SlippedFeed(SiteModel model, InterfaceStrings strings, Sit
                 .. _entries.Dropped(state, page),
             ]),
         ];
-        return new Feed(
-            address.Tag("milestones-slipped"),
-            strings.Format("feed-slipped-title", model.Settings.Title),
-            model.Settings.Demonstration ? model.Settings.Banner : null,
-            Path,
-            "/progress/slipped/",
-            model.Settings.Language,
-            model.Settings.Organisation,
-            entries.IsEmpty ? model.AsOf : entries[0].Published,
-            entries);
+        return MilestoneEntries.Feed(model, address.Tag("milestones-slipped"), strings.Format("feed-slipped-title", model.Settings.Title), Path, "/progress/slipped/", entries);
     }
 }
