@@ -18,8 +18,8 @@ public static class Figures
         return unit switch
         {
             MeasureUnit.Percent => digits + "%",
-            MeasureUnit.Weeks => strings.Format(rounded == 1 ? "unit-weeks-one" : "unit-weeks-many", digits),
-            MeasureUnit.Days => strings.Format(rounded == 1 ? "unit-days-one" : "unit-days-many", digits),
+            MeasureUnit.Weeks => strings.Count("unit-weeks", rounded, digits),
+            MeasureUnit.Days => strings.Count("unit-days", rounded, digits),
             _ => digits,
         };
     }

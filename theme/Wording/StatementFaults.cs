@@ -21,6 +21,5 @@ public static class StatementFaults
 
     public static string InWords(ProgramFault fault, InterfaceStrings words) =>
         fault.Pages.IsEmpty ? words.Format("statement-program-found", fault.Name)
-        : fault.Pages.Length == 1 ? words.Format("statement-program-found-one", fault.Name)
-        : words.Format("statement-program-found-many", fault.Name, fault.Pages.Length);
+        : words.Count("statement-program-found", fault.Pages.Length, fault.Name, fault.Pages.Length);
 }

@@ -6,8 +6,8 @@ namespace SendSite.Tests.Theme;
 /// <summary>The interface's words and the code that asks for them agree: none is missing, and none is left over.</summary>
 public partial class StringsTests
 {
-    /// <summary>What the code adds to a key to ask for another: the two forms of a count, a meaning, a page's title and summary, a table's caption and column, a short name.</summary>
-    private static readonly string[] _endings = ["-one", "-many", "-meaning", "-title", "-summary", "-caption", "-column", "-name"];
+    /// <summary>What the code adds to a key to ask for another: the forms of a count, a meaning, a page's title and summary, a table's caption and column, a short name.</summary>
+    private static readonly string[] _endings = ["-one", "-other", "-meaning", "-title", "-summary", "-caption", "-column", "-name"];
 
     private static readonly string _code = string.Concat(
         new[] { "theme", "src" }
@@ -20,7 +20,7 @@ public partial class StringsTests
     {
         var strings = StringsFile.For("en");
         var asked = Asked().Matches(_code).Select(match => match.Groups["key"].Value)
-            .Concat(Counted().Matches(_code).SelectMany(match => new[] { match.Groups["key"].Value + "-one", match.Groups["key"].Value + "-many" }))
+            .Concat(Counted().Matches(_code).SelectMany(match => new[] { match.Groups["key"].Value + "-one", match.Groups["key"].Value + "-other" }))
             .Distinct(StringComparer.Ordinal);
         Assert.Equal([], asked.Where(key => !key.EndsWith('-') && !strings.Has(key)));
     }
