@@ -141,7 +141,7 @@ const remember = (choice) => {
 
 const show = (found, district) => {
   list.replaceChildren(...found.slice(0, shown).map((service) => cardOf(service, district)));
-  total.textContent = found.length === 1 ? words.one : fill(words.many, found.length);
+  total.textContent = found.length === 1 ? words.one : fill(words.other, found.length);
   more.hidden = found.length <= shown;
   more.textContent = fill(words.more, Math.min(shownAtOnce, found.length - shown));
   dispatchEvent(new CustomEvent("services-shown"));
@@ -158,7 +158,7 @@ const update = async () => {
   document.querySelectorAll("[data-parts]").forEach((parts) => { parts.hidden = !isEmpty(choice); });
   if (isEmpty(choice)) {
     list.replaceChildren(...atFirst);
-    total.textContent = data.services.length === 1 ? words.one : fill(words.many, data.services.length);
+    total.textContent = data.services.length === 1 ? words.one : fill(words.other, data.services.length);
     more.hidden = true;
   } else {
     show(district ? sortByDistance(data, result.found, district) : result.found, district);
