@@ -60,6 +60,13 @@ public sealed record SiteContent
     /// <summary>What every Local Offer must tell, the same for every area.</summary>
     public ImmutableArray<StatutoryItem> StatutoryItems { get; init; } = [];
 
+    /// <summary>What the law asks to be done with a Local Offer, the same for every area.</summary>
+    public ImmutableArray<StatutoryDuty> StatutoryDuties { get; init; } = [];
+
+    public ImmutableArray<LocalOfferAnswer> LocalOfferAnswers { get; init; } = [];
+
+    public ImmutableArray<Consultation> Consultations { get; init; } = [];
+
     /// <summary>What every setting is asked, the same for every area.</summary>
     public ImmutableArray<SettingQuestion> SettingQuestions { get; init; } = [];
 

@@ -54,6 +54,12 @@ public sealed record SiteModel
 
     public required ImmutableArray<StatutoryItem> StatutoryItems { get; init; }
 
+    /// <summary>Where the site tells what the law wants every Local Offer to tell.</summary>
+    public required LocalOfferCoverage Coverage { get; init; }
+
+    /// <summary>Who was asked about the Local Offer by the as-of date, newest first.</summary>
+    public required ImmutableArray<Consultation> Consultations { get; init; }
+
     public required ImmutableArray<SettingQuestion> SettingQuestions { get; init; }
 
     public required ImmutableArray<PostcodeDistrict> PostcodeDistricts { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SendSite.Model.Content;
 using SendSite.Model.Delivery;
+using SendSite.Model.LocalOffer;
 using SendSite.Model.Measures;
 using SendSite.Model.Plan;
 using SendSite.Model.Publishing;
@@ -37,6 +38,8 @@ public sealed class SiteModelBuilder(SiteContent content, DateOnly asOf, bool wi
         RequirementGroups = content.RequirementGroups,
         RequirementAnswers = content.RequirementAnswers,
         StatutoryItems = content.StatutoryItems,
+        Coverage = LocalOfferCoverage.On(asOf, content),
+        Consultations = [.. content.Consultations.Where(asked => asked.On <= asOf).OrderByDescending(asked => asked.On)],
         SettingQuestions = content.SettingQuestions,
         PostcodeDistricts = [.. content.PostcodeDistricts.OrderBy(entry => entry.District, StringComparer.Ordinal)],
         SaidDid = [.. content.SaidDid.Where(entry => IsOut(entry.Date, entry.Published)).OrderByDescending(entry => entry.Date).ThenBy(entry => entry.Id, StringComparer.Ordinal)],
@@ -45,7 +48,7 @@ public sealed class SiteModelBuilder(SiteContent content, DateOnly asOf, bool wi
         Waits = Waits(),
         Surveys = [.. content.Surveys.Where(survey => survey.Facts.Published <= asOf).OrderByDescending(survey => survey.Facts.Published).Select(Publish)],
         Events = [.. content.Events.Where(entry => entry.Published <= asOf).OrderBy(entry => entry.Date).ThenBy(entry => entry.Id, StringComparer.Ordinal)],
-        Comments = [.. content.Comments.OrderByDescending(year => year.Year, StringComparer.Ordinal)],
+        Comments = [.. content.Comments.Where(year => year.Published <= asOf).OrderByDescending(year => year.Year, StringComparer.Ordinal)],
         Accessibility = content.Accessibility?.On(asOf, content.Settings.Review.AccessibilityMonths),
         ConformanceAims = content.ConformanceAims,
         Redirects = content.Redirects,

@@ -45,6 +45,7 @@ internal sealed class Demonstration : IModelCheck
         .. content.Events.Where(row => row.Invented).Select(row => row.Source),
         .. content.Surveys.Select(survey => survey.Facts).Where(survey => survey.Invented).Select(survey => survey.Source),
         .. content.Comments.Where(year => year.Invented).Select(year => year.Source),
+        .. content.Consultations.Where(asked => asked.Invented).Select(asked => asked.Source),
         .. content.Commentaries.Where(words => words.Invented).Select(words => words.Source),
         .. content.Pages.Where(page => page.Invented).Select(page => page.Source),
     ];

@@ -19,6 +19,7 @@ public static class ModelChecks
         new Ages(),
         new PathwayRoutes(),
         new ServiceEntries(),
+        new StatutoryCoverage(),
         new Addresses(),
         new Redirects(),
         new BrandContrast(),

@@ -23,7 +23,7 @@ internal sealed class PathwayRoutes : IModelCheck
     {
         foreach (var step in pathway.Steps)
         {
-            if (step.DoneBy == StepDoer.Service && !step.Services.Any(reference => live.Contains(reference.Id)))
+            if (step.LacksService(live))
             {
                 bag.Report(
                     ServiceRules.StepWithoutService,
@@ -32,7 +32,7 @@ internal sealed class PathwayRoutes : IModelCheck
                     "List an open service in \"services\". Where the family, its nursery, school or college, or a GP does the step, say so in \"done-by\".");
             }
 
-            if (step.Promise is { Measure: null, WaitFor: null } promise)
+            if (step.Promise is { HasFigure: false } promise)
             {
                 bag.Report(
                     ServiceRules.PromiseWithoutMeasure,

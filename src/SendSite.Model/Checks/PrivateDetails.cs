@@ -47,6 +47,8 @@ internal sealed partial class PrivateDetails : IModelCheck
         .. content.Risks.SelectMany(risk => Each(risk.Source, [risk.Title, risk.Description, risk.Note, .. risk.Mitigations])),
         .. content.Boards.SelectMany(board => Each(board.Source, [board.Purpose, board.Chair, board.Decides, board.Note, .. board.Members])),
         .. content.Themes.SelectMany(theme => Each(theme.Source, [theme.Summary, theme.Note, .. theme.About])),
+        .. content.LocalOfferAnswers.SelectMany(answer => Each(answer.Source, [answer.Missing, answer.OwnerRole, .. answer.MetBy.Select(met => met.How)])),
+        .. content.Consultations.SelectMany(asked => Each(asked.Source, asked.How)),
         .. content.Comments.SelectMany(year => year.Comments.SelectMany(comment => Each(year.Source, comment.Words, comment.Response, comment.Action, comment.OwnerRole))),
     ];
 

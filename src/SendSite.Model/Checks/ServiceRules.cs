@@ -27,8 +27,21 @@ public static class ServiceRules
     public static readonly Rule AnswerOfNoSetting = Warning(
         "SS257", nameof(AnswerOfNoSetting), "Somebody wrote an answer that no reader will see.");
 
+    public static readonly Rule StatutoryItemUntold = Warning(
+        "SS258", nameof(StatutoryItemUntold), "Families cannot find something the law says every Local Offer must tell them. SI 2014/1530, regulations 53 to 57 and Schedule 2.");
+
+    public static readonly Rule GapWithoutOwner = Error(
+        "SS259", nameof(GapWithoutOwner), "A gap that is nobody's stays open, and families keep looking for what is not there.");
+
+    public static readonly Rule GapOverdue = Warning(
+        "SS260", nameof(GapOverdue), "Families were told when they would find it, and the day has passed.");
+
+    public static readonly Rule CommentsOverdue = Warning(
+        "SS261", nameof(CommentsOverdue), "Families who commented have a right to an answer at least once a year. SI 2014/1530, regulation 56.");
+
     public static readonly ImmutableArray<Rule> All =
-        [StepWithoutService, DecisionWithoutRoute, PromiseWithoutMeasure, DecisionAfterNoStep, EntryStale, HoursReversed, AnswerOfNoSetting];
+        [StepWithoutService, DecisionWithoutRoute, PromiseWithoutMeasure, DecisionAfterNoStep, EntryStale, HoursReversed, AnswerOfNoSetting,
+            StatutoryItemUntold, GapWithoutOwner, GapOverdue, CommentsOverdue];
 
     private static Rule Error(string code, string name, string why) => new(code, name, Severity.Error, why);
 

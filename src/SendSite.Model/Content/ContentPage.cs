@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SendSite.Model.Diagnostics;
 
 namespace SendSite.Model.Content;
@@ -24,6 +25,9 @@ public abstract record ContentPage
 
     /// <summary>Shown in the preview only.</summary>
     public bool Draft { get; init; }
+
+    /// <summary>What the page tells of what every Local Offer must: ids of items of Schedule 2 to SI 2014/1530.</summary>
+    public ImmutableArray<Reference> Meets { get; init; } = [];
 
     public required MarkdownText Body { get; init; }
 

@@ -27,4 +27,8 @@ public sealed record PathwayStep
     public StepPromise? Promise { get; init; }
 
     public required SourceSpan Source { get; init; }
+
+    /// <summary>Whether a service is to do the step and none of those it names is open.</summary>
+    /// <param name="live">Ids of the services that are open.</param>
+    public bool LacksService(IReadOnlySet<string> live) => DoneBy == StepDoer.Service && !Services.Any(reference => live.Contains(reference.Id));
 }

@@ -45,9 +45,6 @@ public sealed record Service : ContentPage
     /// <summary>What a setting answers to the Local Offer's questions, in the order written.</summary>
     public ImmutableArray<SettingAnswer> SettingAnswers { get; init; } = [];
 
-    /// <summary>Items of Schedule 2 the entry helps to meet.</summary>
-    public ImmutableArray<Reference> Meets { get; init; } = [];
-
     /// <summary>Ofsted's unique reference number.</summary>
     public string? Urn { get; init; }
 

@@ -9,4 +9,7 @@ public sealed record VocabularyTerm(string Id, string Label, string? Plain, AgeR
 {
     /// <summary>For a kind of service: a place children attend, such as a school, which answers the Local Offer's questions for settings.</summary>
     public bool IsSetting { get; init; }
+
+    /// <summary>For an area: what is there is for families in every other area too, such as help online.</summary>
+    public bool IsEverywhere { get; init; }
 }

@@ -7,4 +7,6 @@ namespace SendSite.Model.LocalOffer;
 /// <param name="Id">Stable; numbered like the Schedule where its paragraph is known.</param>
 /// <param name="Paragraph">Of the Schedule; absent where it has not been confirmed.</param>
 /// <param name="Theme">What it is about, such as <c>travel</c>.</param>
-public sealed record StatutoryItem(string Id, string? Paragraph, string Theme, string Summary);
+/// <param name="Summary">What the Schedule asks, close to its own terms.</param>
+/// <param name="Plain">The same for families, whole on its own.</param>
+public sealed record StatutoryItem(string Id, string? Paragraph, string Theme, string Summary, string Plain, Confirmation Confirmed);

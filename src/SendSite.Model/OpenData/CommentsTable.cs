@@ -7,6 +7,7 @@ internal static class CommentsTable
     public static PublishedTable From(SiteModel model) =>
         new TableOf<(CommentYear Year, Comment Comment)>("comments", "Comments on the Local Offer", "One row for each comment, with the response and the action.")
             .Text("year", "the year the comments were made in", row => row.Year.Year)
+            .Day("published", "the day the comments and the response became public", row => row.Year.Published)
             .Text("id", "the comment's id", row => row.Comment.Id)
             .Text("about", "what it is about", row => row.Comment.About)
             .Text("comment", "the comment; nobody in it can be recognised", row => row.Comment.Words)

@@ -27,6 +27,7 @@ public static class PublishedTables
         RequirementsTable.From(model),
         PathwaysTable.From(model),
         ServicesTable.From(model),
+        LocalOfferTable.From(model),
         WaitingTimesTable.From(model),
         SaidDidTable.From(model),
         SurveysTable.From(model),

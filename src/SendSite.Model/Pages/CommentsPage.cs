@@ -3,8 +3,8 @@ using SendSite.Model.Voice;
 
 namespace SendSite.Model.Pages;
 
-/// <summary>Each year's comments on the Local Offer, the responses, and what will be done (SEND Regulations 2014, regulation 56).</summary>
+/// <summary>The years of comments on the Local Offer, newest first, each with its page (SEND Regulations 2014, regulation 56).</summary>
 public sealed record CommentsPage : Page
 {
-    public required ImmutableArray<CommentYear> Years { get; init; }
+    public required ImmutableArray<(CommentYear Year, PageReference Page)> Years { get; init; }
 }

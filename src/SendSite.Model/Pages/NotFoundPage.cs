@@ -1,4 +1,7 @@
 namespace SendSite.Model.Pages;
 
 /// <summary>What a missing address shows.</summary>
-public sealed record NotFoundPage : Page;
+public sealed record NotFoundPage : Page
+{
+    public override bool IsListed => false;
+}

@@ -41,6 +41,9 @@ public abstract record Page
     /// <summary>The file a person would mend.</summary>
     public required SourceSpan Source { get; init; }
 
+    /// <summary>Whether readers should find it by search engine, site map or the site's own search.</summary>
+    public virtual bool IsListed => true;
+
     /// <summary>Scripts that make it quicker to use.</summary>
     public virtual ImmutableArray<PageScript> Scripts => [];
 }

@@ -7,6 +7,13 @@ namespace SendSite.Model.Pages;
 /// <param name="Anchor">An id on the page, without the hash.</param>
 public sealed record PageReference(Route Route, string Title, string? Summary = null, string? Anchor = null)
 {
+    /// <summary>An address as people write it, with a fragment if need be; null when it is no address of a page. Its title is the address until somebody names it.</summary>
+    public static PageReference? Parse(string address)
+    {
+        var parts = address.Split('#', 2);
+        return Route.TryParse(parts[0], out var route) ? new PageReference(route, address, Anchor: parts.ElementAtOrDefault(1)) : null;
+    }
+
     /// <summary>For an <c>href</c>.</summary>
     public string Address => Anchor is null ? Route.Path : $"{Route.Path}#{Anchor}";
 }

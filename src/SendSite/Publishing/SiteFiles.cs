@@ -20,7 +20,8 @@ internal static class SiteFiles
     {
         var published = pages.Where(page => !page.Draft).OrderBy(page => page.Route).ToImmutableArray();
         var tables = PublishedTables.From(model);
-        bag.AddRange(tables.SelectMany(SpreadsheetFormula.Find));
+        var gaps = GapsTable.From(model);
+        bag.AddRange(tables.Add(gaps).SelectMany(SpreadsheetFormula.Find));
         var address = new SiteAddress(model.Settings.BaseUrl);
         var changes = new ChangesFeed(model, strings, address).From(published);
         var slipped = new SlippedFeed(model, strings, address).From(published);
@@ -28,6 +29,7 @@ internal static class SiteFiles
         return
         [
             .. new DataFiles(model, address).Of(tables),
+            new SiteFile(gaps.Path[1..], CsvFile.Write(gaps)),
             new SiteFile(changes.Path[1..], AtomFile.Write(changes, address)),
             new SiteFile(slipped.Path[1..], AtomFile.Write(slipped, address)),
             new SiteFile("help/services/directory.json", DirectoryFile.Write(model, strings)),

@@ -11,7 +11,7 @@ internal static class SitemapFile
     public static byte[] Write(IEnumerable<Page> pages, SiteAddress address) => XmlFile.Write(xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
-        foreach (var page in pages.Where(page => page is not NotFoundPage))
+        foreach (var page in pages.Where(page => page.IsListed))
         {
             xml.WriteStartElement("url", Namespace);
             xml.WriteElementString("loc", Namespace, address.Of(page.Route));

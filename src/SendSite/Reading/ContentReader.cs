@@ -38,6 +38,7 @@ internal static class ContentReader
         var settings = SiteReader.Read(files);
         var plan = PlanReader.Read(files);
         var (statements, measures) = MeasuresReader.Read(files);
+        var (localOffer, consultations) = LocalOfferReader.Read(files);
         var data = new SiteContent
         {
             Settings = settings!,
@@ -60,6 +61,9 @@ internal static class ContentReader
             RequirementGroups = ReferenceData.RequirementGroups,
             RequirementAnswers = RequirementsReader.Read(files),
             StatutoryItems = ReferenceData.StatutoryItems,
+            StatutoryDuties = ReferenceData.StatutoryDuties,
+            LocalOfferAnswers = localOffer,
+            Consultations = consultations,
             SettingQuestions = ReferenceData.SettingQuestions,
             PostcodeDistricts = PostcodeDistrictsReader.Read(files),
             SaidDid = SaidDidReader.Read(files),

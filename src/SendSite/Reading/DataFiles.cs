@@ -31,7 +31,7 @@ internal static class DataFiles
     [
         SiteReader.File, PlanReader.File, WorkspacesReader.File, MeasuresReader.File, RisksReader.File, GovernanceReader.File,
         RequirementsReader.File, GlossaryReader.File, VocabularyReader.File, SurveysReader.File, AccessibilityReader.File,
-        ThemesReader.File,
+        ThemesReader.File, LocalOfferReader.File,
     ];
 
     private static readonly ImmutableArray<string> Spreadsheets = [".xls", ".xlsx", ".xlsm", ".ods", ".numbers"];

@@ -14,6 +14,8 @@ internal sealed class AboutPlanner(PlanContext context)
     {
         var standing = new StandingPagePlanner(context);
         yield return standing.Section("about", "section-about", SiteSection.About, Groups());
+        yield return new LocalOfferPlanner(context).Page();
+        yield return new GapsPlanner(context).Page();
         foreach (var page in new DataPlanner(context).Pages().Concat(standing.Below("about", SiteSection.About)))
         {
             yield return page;
@@ -75,6 +77,7 @@ internal sealed class AboutPlanner(PlanContext context)
                     .OrderBy(page => page.Order)
                     .ThenBy(page => page.Title, StringComparer.OrdinalIgnoreCase)
                     .Select(StandingPagePlanner.Link),
+                context.Link("/about/local-offer/", "local-offer"),
                 context.Link("/data/", "data"),
                 context.Link("/about/site-map/", "site-map"),
             ]),

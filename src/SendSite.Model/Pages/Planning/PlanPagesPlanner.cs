@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SendSite.Model.Content;
 using SendSite.Model.Plan;
 
 namespace SendSite.Model.Pages.Planning;
@@ -183,12 +182,6 @@ internal sealed class PlanPagesPlanner(PlanContext context)
         return new RequirementEntry(
             requirement,
             answer,
-            [.. answer?.MetBy.Select(evidence => (Address(evidence.Page), evidence.How)).Where(entry => entry.Item1 is not null).Select(entry => (entry.Item1!, entry.How)) ?? []]);
-    }
-
-    private static PageReference? Address(Reference page)
-    {
-        var parts = page.Id.Split('#', 2);
-        return Route.TryParse(parts[0], out var route) ? new PageReference(route, page.Id, Anchor: parts.Length > 1 ? parts[1] : null) : null;
+            [.. answer?.MetBy.Select(evidence => (PageReference.Parse(evidence.Page.Id), evidence.How)).Where(entry => entry.Item1 is not null).Select(entry => (entry.Item1!, entry.How)) ?? []]);
     }
 }

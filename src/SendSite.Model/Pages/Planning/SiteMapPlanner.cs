@@ -26,7 +26,7 @@ internal sealed class SiteMapPlanner(PlanContext context)
         [
             .. _sections.Select(entry => new LinkGroup(
                 entry.Heading,
-                [.. pages.Where(page => page.Section == entry.Section).OrderBy(page => page.Route).Select(page => new PageReference(page.Route, page.Title))])),
+                [.. pages.Where(page => page.Section == entry.Section && page.IsListed).OrderBy(page => page.Route).Select(page => new PageReference(page.Route, page.Title))])),
         ],
     };
 }

@@ -17,7 +17,11 @@ internal sealed class VoicePlanner(PlanContext context)
         yield return SaidDid();
         yield return Surveys();
         yield return Events();
-        yield return Comments();
+        foreach (var page in new CommentsPlanner(context).Pages())
+        {
+            yield return page;
+        }
+
         yield return new NewsListPage
         {
             Route = Route.Of("/voice/news/"),
@@ -116,18 +120,5 @@ internal sealed class VoicePlanner(PlanContext context)
         Source = PlanContext.DataFile("events.csv"),
         Coming = [.. context.Model.Events.Where(entry => entry.Date >= context.Model.AsOf)],
         Past = [.. context.Model.Events.Where(entry => entry.Date < context.Model.AsOf).Reverse()],
-    };
-
-    private CommentsPage Comments() => new()
-    {
-        Route = Route.Of("/voice/comments/"),
-        Title = context.Strings["comments-title"],
-        Summary = context.Strings["comments-summary"],
-        Section = SiteSection.Voice,
-        Reviewed = context.Model.Plan.Dated,
-        OwnerRole = context.Model.Settings.Owners.Voice,
-        Invented = context.Model.Comments.Any(year => year.Invented),
-        Source = SourceSpan.Whole("data/comments"),
-        Years = context.Model.Comments,
     };
 }

@@ -22,13 +22,13 @@ internal static class ReferenceData
 
     private static readonly Lazy<ImmutableArray<GlossaryTerm>> LazyGlossary = new(() => ReadAll("send-glossary.yml", Shape.Of("terms*, not_expanded_in_sources"), ReadTerms));
 
-    private static readonly Lazy<ImmutableArray<StatutoryItem>> LazyItems = new(() =>
-        ReadAll("local-offer-schedule2.yml", Shape.Of("law*, audiences*, act_s30*, duties*, quality_principles*, schedule2*, service_entry_questions*"), ReadItems));
-
     private static readonly Lazy<ImmutableArray<SettingQuestion>> LazyQuestions = new(() => ReadAll("setting-questions.yml", Shape.Of("questions*"), ReadQuestions));
 
     /// <summary>What Schedule 2 to the SEND Regulations 2014 wants every Local Offer to tell.</summary>
-    public static ImmutableArray<StatutoryItem> StatutoryItems => LazyItems.Value;
+    public static ImmutableArray<StatutoryItem> StatutoryItems => LocalOfferLaw.Items;
+
+    /// <summary>What section 30 of the Children and Families Act 2014 and the SEND Regulations 2014 ask to be done with a Local Offer.</summary>
+    public static ImmutableArray<StatutoryDuty> StatutoryDuties => LocalOfferLaw.Duties;
 
     /// <summary>The seven questions a nursery, school, college or other setting answers in a Local Offer.</summary>
     public static ImmutableArray<SettingQuestion> SettingQuestions => LazyQuestions.Value;
@@ -75,10 +75,6 @@ internal static class ReferenceData
             group.Text("id"),
             group.Text("title"),
             [.. group.Maps("requirements", Shape.Of("id*, text*")).Select(one => new CoreRequirement(one.Text("id"), one.Text("text")))]));
-
-    private static IEnumerable<StatutoryItem> ReadItems(YamlFields top) => top
-        .Maps("schedule2", Shape.Of("id*, paragraph, confirmed*, about*, theme*, summary*"))
-        .Select(item => new StatutoryItem(item.Text("id"), item.TextOrNull("paragraph"), item.Text("theme"), item.Text("summary")));
 
     private static IEnumerable<SettingQuestion> ReadQuestions(YamlFields top) => top
         .Maps("questions", Shape.Of("id*, words*, meets"))

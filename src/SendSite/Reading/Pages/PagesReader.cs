@@ -11,7 +11,7 @@ namespace SendSite.Reading.Pages;
 internal static class PagesReader
 {
     /// <summary>What every page has.</summary>
-    public static readonly Shape CommonKeys = Shape.Of("title*, summary*, reviewed*, owner-role*, invented, draft");
+    public static readonly Shape CommonKeys = Shape.Of("title*, summary*, reviewed*, owner-role*, invented, draft, meets");
 
     public static readonly Shape StandingKeys = CommonKeys.And("order");
 
@@ -68,6 +68,7 @@ internal static class PagesReader
             OwnerRole = page.Text("owner-role"),
             Invented = page.Invented(),
             Draft = page.Flag("draft"),
+            Meets = Meets(page),
             Body = body,
             Source = page.Span,
             Published = page.Published(file.Date),
@@ -81,12 +82,16 @@ internal static class PagesReader
             OwnerRole = page.Text("owner-role"),
             Invented = page.Invented(),
             Draft = page.Flag("draft"),
+            Meets = Meets(page),
             Body = body,
             Source = page.Span,
             Path = file.Address,
             Order = OrderOf(page),
         },
     };
+
+    /// <summary>The items of Schedule 2 a page says that it tells.</summary>
+    internal static ImmutableArray<Reference> Meets(YamlFields page) => page.Values("meets", AddressValue.StatutoryId);
 
     /// <summary>A page's place in its list; last when it names none.</summary>
     internal static int OrderOf(YamlFields page) => page.ValueOrNull("order", NumberValue.Whole(0, 9999)) ?? int.MaxValue;

@@ -26,6 +26,7 @@ internal static class PathwayReader
         OwnerRole = page.Text("owner-role"),
         Invented = page.Invented(),
         Draft = page.Flag("draft"),
+        Meets = PagesReader.Meets(page),
         Body = body,
         Source = page.Span,
         Order = PagesReader.OrderOf(page),

@@ -10,7 +10,7 @@ namespace SendSite.Reading.Pages;
 internal static class ServiceReader
 {
     public static readonly Shape Keys = PagesReader.CommonKeys.And(
-        "type*, provider*, ages*, needs*, plan*, diagnosis-needed*, areas*, how-to-get*, cost*, when*, where*, access, languages, interpreting, contacts*, families-say, complain, setting-answers, meets, urn, website, review-by, visible-from, visible-to, closed");
+        "type*, provider*, ages*, needs*, plan*, diagnosis-needed*, areas*, how-to-get*, cost*, when*, where*, access, languages, interpreting, contacts*, families-say, complain, setting-answers, urn, website, review-by, visible-from, visible-to, closed");
 
     public static readonly Shape HowToGetKeys = Shape.Of("routes*, steps*, what-you-need, who-decides");
 
@@ -33,6 +33,7 @@ internal static class ServiceReader
         OwnerRole = page.Text("owner-role"),
         Invented = page.Invented(),
         Draft = page.Flag("draft"),
+        Meets = PagesReader.Meets(page),
         Body = body,
         Source = page.Span,
         Type = page.Reference("type"),
@@ -53,7 +54,6 @@ internal static class ServiceReader
         FamiliesSay = [.. page.Maps("families-say", QuotationKeys).Select(said => new Quotation(said.Text("words"), said.Text("who")))],
         Complain = page.TextOrNull("complain"),
         SettingAnswers = ReadAnswers(page),
-        Meets = page.Values("meets", AddressValue.StatutoryId),
         Urn = page.TextOrNull("urn", AddressValue.Urn),
         Website = page.LinkOrNull("website"),
         ReviewBy = page.DateOrNull("review-by"),

@@ -11,7 +11,7 @@ internal static class CommentsReader
 {
     public const string Folder = "data/comments";
 
-    public static readonly Shape Top = Shape.Of("year*, invented, comments*");
+    public static readonly Shape Top = Shape.Of("year*, from, to, published*, invented, comments*");
 
     public static readonly Shape Keys = Shape.Of("id*, about*, comment*, response*, action*, owner-role*");
 
@@ -27,8 +27,13 @@ internal static class CommentsReader
     private static CommentYear ReadYear(YamlFields year)
     {
         var ids = new UniqueIds();
+        var planYear = year.Value("year", TimeValue.PlanYear);
+        var isKnown = planYear != default;
         return new CommentYear(
-            year.Value("year", TimeValue.PlanYear) is var planYear && planYear == default ? "" : planYear.ToString(),
+            isKnown ? planYear.ToString() : "",
+            year.DateOrNull("from") ?? (isKnown ? planYear.Start : default),
+            year.DateOrNull("to") ?? (isKnown ? planYear.End : default),
+            year.Date("published"),
             year.Invented(),
             [.. year.Maps("comments", Keys).Select(comment => ReadComment(comment, ids))],
             year.Span);

@@ -35,7 +35,7 @@ internal static class RequirementsReader
             answer.Span);
     }
 
-    private static Evidence ReadEvidence(YamlFields evidence) => new(
+    internal static Evidence ReadEvidence(YamlFields evidence) => new(
         new Reference(evidence.TextOrNull("page", AddressValue.Page) ?? "", evidence.Find("page")?.Span ?? evidence.Span),
         evidence.Text("how"));
 }

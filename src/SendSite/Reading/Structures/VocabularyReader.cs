@@ -19,6 +19,8 @@ internal static class VocabularyReader
 
     public static readonly Shape LabelledKeys = Shape.Of("id*, label*, plain");
 
+    public static readonly Shape AreaKeys = LabelledKeys.And("everywhere");
+
     public static readonly Shape AgePhaseKeys = Shape.Of("id*, label*, from*, to*, plain");
 
     public static Vocabulary Read(SourceLoader files) => YamlFields.Load(files, File, Top) is { } top
@@ -26,7 +28,7 @@ internal static class VocabularyReader
         {
             Needs = ReadTerms(top, "needs", ExplainedKeys),
             AgePhases = ReadTerms(top, "age-phases", AgePhaseKeys),
-            Areas = ReadTerms(top, "areas", LabelledKeys),
+            Areas = ReadTerms(top, "areas", AreaKeys),
             ServiceTypes = ReadTerms(top, "service-types", ServiceTypeKeys),
             AccessFacts = ReadTerms(top, "access-facts", LabelledKeys),
             SettingTypes = ReadTerms(top, "setting-types", LabelledKeys),
@@ -46,6 +48,7 @@ internal static class VocabularyReader
                 term.Span)
             {
                 IsSetting = shape == ServiceTypeKeys && term.Flag("setting"),
+                IsEverywhere = shape == AreaKeys && term.Flag("everywhere"),
             }),
         ];
     }
