@@ -60,7 +60,7 @@ internal sealed class StatutoryCoverage : IModelCheck
 
     private static void CheckComments(SiteContent content, DateOnly asOf, DiagnosticBag bag)
     {
-        var newest = content.Comments.Where(year => year.Published <= asOf).MaxBy(year => year.Published);
+        var newest = content.Comments.Where(year => year.Published != default && year.Published <= asOf).MaxBy(year => year.Published);
         if (newest is not null && newest.NextDue < asOf)
         {
             bag.Report(

@@ -52,7 +52,7 @@ public class GapFinderTests
     public void A_goal_no_measure_serves_is_a_gap()
     {
         var content = Content(Club);
-        var goal = new Goal("belong", "Every child belongs", "We promise.", "They say so.", null);
+        var goal = new Goal("belong", "Every child belongs", "We promise.", "They say so.", null, Example.Here("data/plan.yml"));
 
         Assert.Equal(["Every child belongs"], Subjects(GapKind.GoalWithoutMeasure, Model(content with { Plan = content.Plan with { Goals = [goal] } })));
     }
