@@ -3,11 +3,13 @@ using SendSite.Model.Diagnostics;
 namespace SendSite.Model.Voice;
 
 /// <summary>Something people can come to.</summary>
-/// <param name="Time">In words, such as 10am to noon.</param>
+/// <param name="Time">As it was written, such as 10am to midday.</param>
+/// <param name="Hours">The same, understood; absent where no time was written.</param>
 public sealed record LocalEvent(
     string Id,
     DateOnly Date,
     string? Time,
+    EventHours? Hours,
     string Title,
     string? Place,
     string? OnlineLink,
@@ -15,4 +17,8 @@ public sealed record LocalEvent(
     string? HowToJoin,
     DateOnly Published,
     bool Invented,
-    SourceSpan Source);
+    SourceSpan Source)
+{
+    /// <summary>Where its calendar file is, from the root.</summary>
+    public string CalendarPath => $"/voice/events/calendar/{Id}.ics";
+}

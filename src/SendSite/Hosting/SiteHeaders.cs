@@ -31,6 +31,8 @@ internal static class SiteHeaders
         new("X-Permitted-Cross-Domain-Policies", "none"),
     ];
 
+    private static readonly ResponseHeader Calendar = new("Content-Type", ContentTypes.For(".ics"));
+
     /// <summary>The rules for a site.</summary>
     /// <param name="demonstration">Some figures are invented, so search engines are asked to leave the site out.</param>
     public static ImmutableArray<HeaderRule> For(bool demonstration) =>
@@ -38,6 +40,9 @@ internal static class SiteHeaders
         HeaderRule.Of("/*", [.. Everywhere, .. demonstration ? [new ResponseHeader("X-Robots-Tag", "noindex")] : Array.Empty<ResponseHeader>()]),
         // Asset names hold a hash of their content, so a name's bytes never change.
         HeaderRule.Of("/assets/*", new ResponseHeader("Cache-Control", "public, max-age=31536000, immutable")),
+        // Telephones open a calendar by its media type alone.
+        HeaderRule.Of("/voice/events/calendar.ics", Calendar),
+        HeaderRule.Of("/voice/events/calendar/*", Calendar),
         // Open data is for anybody's page to read. Later than "/*", so its resource policy wins.
         HeaderRule.Of("/data/*", new ResponseHeader("Access-Control-Allow-Origin", "*"), new ResponseHeader("Cross-Origin-Resource-Policy", "cross-origin")),
     ];

@@ -22,6 +22,6 @@ internal sealed class ChangesFeed(SiteModel model, InterfaceStrings strings, Sit
                 .. _entries.Overdue(state, page),
             ]),
         ];
-        return MilestoneEntries.Feed(model, address.Tag("milestone-changes"), strings.Format("feed-changes-title", model.Settings.Title), Path, "/progress/changes/", entries);
+        return Feed.Of(model, address.Tag("milestone-changes"), strings.Format("feed-changes-title", model.Settings.Title), Path, "/progress/changes/", entries);
     }
 }

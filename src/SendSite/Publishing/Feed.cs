@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SendSite.Model;
 
 namespace SendSite.Publishing;
 
@@ -18,4 +19,21 @@ internal sealed record Feed(
     string Language,
     string Author,
     DateOnly Updated,
-    ImmutableArray<FeedEntry> Entries);
+    ImmutableArray<FeedEntry> Entries)
+{
+    /// <summary>A feed in the site's name, as new as the newest of its entries.</summary>
+    /// <param name="id">What tells the feed from all others for ever.</param>
+    /// <param name="path">The feed's own address.</param>
+    /// <param name="page">The page that shows the same.</param>
+    /// <param name="entries">Newest first.</param>
+    public static Feed Of(SiteModel model, string id, string title, string path, string page, ImmutableArray<FeedEntry> entries) => new(
+        id,
+        title,
+        model.Settings.Demonstration ? model.Settings.Banner : null,
+        path,
+        page,
+        model.Settings.Language,
+        model.Settings.Organisation,
+        entries.IsEmpty ? model.AsOf : entries[0].Published,
+        entries);
+}

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using SendSite.Model;
 using SendSite.Model.Delivery;
 using SendSite.Model.OpenData;
 using SendSite.Model.Pages;
@@ -93,19 +91,4 @@ internal sealed class MilestoneEntries(InterfaceStrings strings, SiteAddress add
         var word = strings[wordKey];
         return strings.Format("feed-milestone-title", char.ToUpperInvariant(word[0]) + word[1..], state.Milestone.Title);
     }
-
-    /// <summary>A feed of such entries, as new as the newest of them.</summary>
-    /// <param name="id">What tells the feed from all others for ever.</param>
-    /// <param name="path">The feed's own address.</param>
-    /// <param name="page">The page that shows the same.</param>
-    public static Feed Feed(SiteModel model, string id, string title, string path, string page, ImmutableArray<FeedEntry> entries) => new(
-        id,
-        title,
-        model.Settings.Demonstration ? model.Settings.Banner : null,
-        path,
-        page,
-        model.Settings.Language,
-        model.Settings.Organisation,
-        entries.IsEmpty ? model.AsOf : entries[0].Published,
-        entries);
 }

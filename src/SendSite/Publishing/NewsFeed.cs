@@ -25,16 +25,7 @@ internal sealed class NewsFeed(SiteModel model, InterfaceStrings strings, SiteAd
                     page.Published,
                     page.Invented)),
         ];
-        return new Feed(
-            address.Tag("news"),
-            strings.Format("feed-news-title", model.Settings.Title),
-            model.Settings.Demonstration ? model.Settings.Banner : null,
-            Path,
-            "/voice/news/",
-            model.Settings.Language,
-            model.Settings.Organisation,
-            entries.IsEmpty ? model.AsOf : entries[0].Published,
-            entries);
+        return Feed.Of(model, address.Tag("news"), strings.Format("feed-news-title", model.Settings.Title), Path, "/voice/news/", entries);
     }
 
     /// <summary>The item's own name: it stays when the news moves to another folder.</summary>

@@ -4,11 +4,12 @@ using SendSite.Model.Diagnostics;
 using SendSite.Model.OpenData;
 using SendSite.Model.Pages;
 using SendSite.Model.Wording;
+using SendSite.Publishing.Calendars;
 
 namespace SendSite.Publishing;
 
 /// <summary>
-/// Makes the files that stand beside the pages: data files, feeds, the site map and the word to crawlers. Everything in
+/// Makes the files that stand beside the pages: data files, feeds, calendars, the site map and the word to crawlers. Everything in
 /// them follows from the model and the pages, so the same input gives the same bytes.
 /// </summary>
 internal static class SiteFiles
@@ -32,6 +33,7 @@ internal static class SiteFiles
             new SiteFile(gaps.Path[1..], CsvFile.Write(gaps)),
             new SiteFile(changes.Path[1..], AtomFile.Write(changes, address)),
             new SiteFile(slipped.Path[1..], AtomFile.Write(slipped, address)),
+            .. new EventCalendars(model, strings, address).Files(),
             new SiteFile("help/services/directory.json", DirectoryFile.Write(model, strings)),
             new SiteFile("robots.txt", RobotsFile.Write(model.Settings.Demonstration, address)),
             new SiteFile("sitemap.xml", SitemapFile.Write(published, address)),

@@ -23,6 +23,6 @@ internal sealed class SlippedFeed(SiteModel model, InterfaceStrings strings, Sit
                 .. _entries.Dropped(state, page),
             ]),
         ];
-        return MilestoneEntries.Feed(model, address.Tag("milestones-slipped"), strings.Format("feed-slipped-title", model.Settings.Title), Path, "/progress/slipped/", entries);
+        return Feed.Of(model, address.Tag("milestones-slipped"), strings.Format("feed-slipped-title", model.Settings.Title), Path, "/progress/slipped/", entries);
     }
 }

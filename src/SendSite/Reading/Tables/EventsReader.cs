@@ -23,6 +23,7 @@ internal static class EventsReader
                 row.Id(ids),
                 date,
                 row.TextOrNull("time"),
+                row.Value("time", EventHoursValue.Read, placeholder: null),
                 row.Text("title"),
                 row.TextOrNull("place"),
                 row.LinkOrNull("online link"),
