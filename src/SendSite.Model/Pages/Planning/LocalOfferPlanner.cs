@@ -41,7 +41,7 @@ internal sealed class LocalOfferPlanner(PlanContext context)
             Gaps = [.. items.Select(item => item.Entry).Concat(duties).Where(entry => entry.State != CoverageState.Met)],
             Told = [.. _groups.Select(group => (group.Heading, Met(items.Where(item => group.Themes.Contains(item.Theme)).Select(item => item.Entry)))).Where(group => !group.Item2.IsEmpty)],
             Done = Met(duties),
-            Asked = [.. _asked.Select(Table)],
+            Asked = [.. _asked.Where(asked => coverage.Duties.Any(entry => entry.Duty.Id == asked.Duty)).Select(Table)],
             Counts = (Count(CoverageState.Met), Count(CoverageState.Partly), Count(CoverageState.Missing), Count(CoverageState.Unrecorded)),
             Laws = [.. coverage.Duties.Select(entry => (entry.Duty.Law.Title, entry.Duty.Law.Address)).Distinct()],
             Data = [PlanContext.Table("local-offer", context.Strings["local-offer-title"])],
