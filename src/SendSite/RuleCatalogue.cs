@@ -12,6 +12,7 @@ using SendSite.Printing;
 using SendSite.Publishing;
 using SendSite.Reading;
 using SendSite.Rendering;
+using SendSite.Searching;
 using SendSite.Writing;
 
 namespace SendSite;
@@ -39,6 +40,7 @@ internal static class RuleCatalogue
         PrintingRules.All,
         PublishingRules.All,
         PreviewRules.All,
+        SearchRules.All,
         PageChecks.All.Select(check => check.Rule),
         SiteChecks.All.Select(check => check.Rule),
         BrowserRules.All,

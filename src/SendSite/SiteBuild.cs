@@ -7,6 +7,7 @@ using SendSite.Checking.Reviews;
 using SendSite.Model;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
+using SendSite.Searching;
 using SendSite.Writing;
 
 namespace SendSite;
@@ -37,10 +38,12 @@ internal sealed class SiteBuild(BuildOptions options, IBuildProgress progress, T
 
         site.Use(await new PrintedCopies(site, options, progress, _bag).FindAsync(stop));
         ImpactDemand.Check(options.Impact, site, _bag);
-        var facts = await site.WritePagesAsync(progress, stop);
+        await using var index = options.Search ? new SearchIndexer(_bag) : null;
+        var facts = await site.WritePagesAsync(progress, index, stop);
         site.WriteFiles();
         var browser = await CheckInBrowserAsync(publication.Staged.Folder, site.Plan.Pages, facts, stop);
         var reported = await ReportAsync(site, facts, browser, publication.Staged, stop);
+        await (index is null ? Task.CompletedTask : site.WriteSearchAsync(index, reported.ForSearch, stop));
         return await FinishAsync(publication, site, reported);
     }
 

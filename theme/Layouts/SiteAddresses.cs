@@ -15,6 +15,11 @@ internal static class SiteAddresses
 
     public const string OpenData = "/about/open-data/";
 
+    public const string Search = "/search/";
+
+    /// <summary>The search engine and its index; not pages.</summary>
+    public const string SearchIndex = "/search/index/";
+
     public const string SiteMap = "/about/site-map/";
 
     public const string Licence = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";

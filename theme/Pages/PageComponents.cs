@@ -32,6 +32,7 @@ public static class PageComponents
         [typeof(NewsPage)] = typeof(NewsView),
         [typeof(DataPage)] = typeof(DataView),
         [typeof(DataColumnsPage)] = typeof(DataColumnsView),
+        [typeof(SearchPage)] = typeof(SearchView),
         [typeof(SiteMapPage)] = typeof(SiteMapView),
         [typeof(NotFoundPage)] = typeof(NotFoundView),
         [typeof(AccessibilityPage)] = typeof(AccessibilityView),

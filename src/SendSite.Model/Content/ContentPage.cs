@@ -29,6 +29,9 @@ public abstract record ContentPage
     /// <summary>What the page tells of what every Local Offer must: ids of items of Schedule 2 to SI 2014/1530.</summary>
     public ImmutableArray<Reference> Meets { get; init; } = [];
 
+    /// <summary>Other words families use for it, so that a search for them finds it. Nobody sees them on the page.</summary>
+    public ImmutableArray<string> AlsoCalled { get; init; } = [];
+
     public required MarkdownText Body { get; init; }
 
     public required SourceSpan Source { get; init; }

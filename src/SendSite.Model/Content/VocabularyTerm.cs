@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SendSite.Model.Diagnostics;
 
 namespace SendSite.Model.Content;
@@ -12,4 +13,7 @@ public sealed record VocabularyTerm(string Id, string Label, string? Plain, AgeR
 
     /// <summary>For an area: what is there is for families in every other area too, such as help online.</summary>
     public bool IsEverywhere { get; init; }
+
+    /// <summary>Other words families use for it, so that a search for them finds what has this choice. Nobody sees them on a page.</summary>
+    public ImmutableArray<string> AlsoCalled { get; init; } = [];
 }

@@ -6,6 +6,9 @@ public enum PageScript
     /// <summary>Filters of the services directory.</summary>
     Directory,
 
+    /// <summary>Search over the whole site.</summary>
+    Search,
+
     /// <summary>The reader's own list of services, kept on the device.</summary>
     Shortlist,
 }

@@ -24,6 +24,9 @@ internal sealed record BuildOptions(string SiteFolder)
     /// <summary>How the browser checks go.</summary>
     public BrowserSettings Browser { get; init; } = new();
 
+    /// <summary>Whether the search index is made.</summary>
+    public bool Search { get; init; } = true;
+
     /// <summary>Whether a picture is taken of the place of each cause of findings.</summary>
     public bool Pictures { get; init; }
 

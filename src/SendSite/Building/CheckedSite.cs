@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SendSite.Checking;
 using SendSite.Checking.Browser;
 using SendSite.Model.Pages;
+using SendSite.Searching;
 
 namespace SendSite.Building;
 
@@ -9,4 +10,6 @@ namespace SendSite.Building;
 /// <param name="Facts">Every page's facts.</param>
 /// <param name="Browser">What the browser checks covered and found; null when they were not run.</param>
 /// <param name="Reported">The pages that report on the checks, with what they report.</param>
-internal sealed record CheckedSite(ImmutableArray<PageFacts> Facts, BrowserReport? Browser, ImmutableArray<ReportedPage> Reported);
+/// <param name="ForSearch">Those pages' copies for the search index.</param>
+internal sealed record CheckedSite(
+    ImmutableArray<PageFacts> Facts, BrowserReport? Browser, ImmutableArray<ReportedPage> Reported, ImmutableArray<SearchRecord> ForSearch);

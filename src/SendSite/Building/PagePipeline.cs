@@ -9,6 +9,7 @@ using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
 using SendSite.Rendering;
+using SendSite.Searching;
 using SendSite.Styling;
 
 namespace SendSite.Building;
@@ -31,24 +32,23 @@ internal sealed class PagePipeline(PageRenderer renderer, ImmutableArray<IFinish
     /// <summary>The styles and other files that pages link to, for the checks; none where they do not matter.</summary>
     public LinkedFiles? Files { get; init; }
 
+    /// <summary>Reads what search needs of each page; nothing does where it does not matter.</summary>
+    public SiteSearch? Search { get; init; }
+
     /// <summary>Every page's facts, in the order the pages were given.</summary>
-    public async Task<ImmutableArray<PageFacts>> RunAsync(ImmutableArray<Page> pages, IBuildProgress progress, CancellationToken stop)
+    /// <param name="index">Takes each page for the search index, where one is made.</param>
+    public async Task<ImmutableArray<PageFacts>> RunAsync(ImmutableArray<Page> pages, IBuildProgress progress, SearchIndexer? index, CancellationToken stop)
     {
         var facts = new PageFacts[pages.Length];
-        await Parallel.ForAsync(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = Processors, CancellationToken = stop }, async (index, _) =>
+        await Parallel.ForAsync(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = Processors, CancellationToken = stop }, async (place, _) =>
         {
-            facts[index] = await RunAsync(pages[index]);
+            var made = await MakeAsync(pages[place], bag);
+            write(made.Path, made.Bytes);
+            facts[place] = made.Facts;
+            await (index?.AddAsync(place, made.ForSearch, stop) ?? Task.CompletedTask);
             progress.Step();
         });
         return [.. facts];
-    }
-
-    /// <summary>One page, all the way through.</summary>
-    private async Task<PageFacts> RunAsync(Page page)
-    {
-        var made = await MakeAsync(page, bag);
-        write(made.Path, made.Bytes);
-        return made.Facts;
     }
 
     /// <summary>Makes and checks one page without writing it.</summary>
@@ -64,7 +64,7 @@ internal sealed class PagePipeline(PageRenderer renderer, ImmutableArray<IFinish
         }
 
         found.AddRange(also?.Invoke(finished) ?? []);
-        return new MadePage(page.Route.FilePath, Encoding.UTF8.GetBytes(document.ToHtml()), _facts.Read(finished));
+        return new MadePage(page.Route.FilePath, Encoding.UTF8.GetBytes(document.ToHtml()), _facts.Read(finished), Search?.Read(page, document));
     }
 
     /// <summary>The findings of one page, each with the place that its element was made from.</summary>

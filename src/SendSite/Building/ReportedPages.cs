@@ -7,6 +7,7 @@ using SendSite.Checking.Statement;
 using SendSite.Model.Accessibility;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
+using SendSite.Searching;
 
 namespace SendSite.Building;
 
@@ -56,7 +57,7 @@ internal sealed class ReportedPages(
         }
 
         bag.AddRange(found.Sorted());
-        return new CheckedSite(With(made), browser is null || own is null ? browser : browser.Add(own), pages);
+        return new CheckedSite(With(made), browser is null || own is null ? browser : browser.Add(own), pages, [.. made.Select(page => page.ForSearch).OfType<SearchRecord>()]);
     }
 
     private static bool Same(ImmutableArray<MadePage> before, ImmutableArray<MadePage> after) =>

@@ -14,6 +14,7 @@ using SendSite.Publishing;
 using SendSite.Rendering;
 using SendSite.Rendering.Assets;
 using SendSite.Rendering.Prose;
+using SendSite.Searching;
 using SendSite.Styling;
 
 namespace SendSite.Building;
@@ -23,16 +24,19 @@ internal sealed class SiteWorkshop
 {
     private readonly AssetCatalogue _assets;
     private readonly PagePipeline _pipeline;
+    private readonly SiteSearch _search;
     private readonly WriteFile _write;
     private readonly ImmutableArray<SiteFile> _files;
     private ImmutableDictionary<Route, PrintedPdf> _copies = ImmutableDictionary<Route, PrintedPdf>.Empty;
 
-    private SiteWorkshop(SiteModel model, SitePlan plan, AssetCatalogue assets, PagePipeline pipeline, ImmutableArray<SiteFile> files, WriteFile write)
+    private SiteWorkshop(
+        SiteModel model, SitePlan plan, AssetCatalogue assets, PagePipeline pipeline, SiteSearch search, ImmutableArray<SiteFile> files, WriteFile write)
     {
         Model = model;
         Plan = plan;
         _assets = assets;
         _pipeline = pipeline;
+        _search = search;
         _files = files;
         _write = write;
     }
@@ -60,13 +64,15 @@ internal sealed class SiteWorkshop
         var renderer = new PageRenderer(Frame(model, assets, strings), strings, prose);
         var passes = FinishingPasses.InOrder(new FinishingSettings(GlossaryForms.Of(model), model.Settings.BaseUrl, strings["external-link-words"], assets.SizeOf));
         var files = SiteFiles.For(model, [.. plan.Pages, .. plan.Reported], strings, bag);
+        var search = new SiteSearch(model);
         var pipeline = new PagePipeline(renderer, passes, write, bag, withSignatures)
         {
+            Search = search,
             Processors = processors ?? Environment.ProcessorCount,
             Media = new SiteMedia(path => assets.Files.FirstOrDefault(file => file.Path == path) is { } file ? new MemoryStream(file.Bytes.ToArray()) : null),
             Files = new LinkedFiles(path => assets.Files.FirstOrDefault(file => file.Path == path) is { } file ? Encoding.UTF8.GetString(file.Bytes.Span) : null),
         };
-        return new SiteWorkshop(model, plan, assets, pipeline, files, write);
+        return new SiteWorkshop(model, plan, assets, pipeline, search, files, write);
     }
 
     /// <summary>Takes the PDFs there are, before any page is written: their pages link to them, and they are written beside them.</summary>
@@ -79,10 +85,24 @@ internal sealed class SiteWorkshop
         };
     }
 
-    public Task<ImmutableArray<PageFacts>> WritePagesAsync(IBuildProgress progress, CancellationToken stop)
+    /// <summary>Makes and writes every page but those that report on the checks. The search page lists the headings of the others, so it comes last.</summary>
+    /// <param name="index">Takes each page for the search index, where one is made.</param>
+    public async Task<ImmutableArray<PageFacts>> WritePagesAsync(IBuildProgress progress, SearchIndexer? index, CancellationToken stop)
     {
         progress.Begin("Making pages", Plan.Pages.Length);
-        return _pipeline.RunAsync(Plan.Pages, progress, stop);
+        var facts = await _pipeline.RunAsync([.. Plan.Pages.Where(page => page is not SearchPage)], progress, index, stop);
+        Plan = Plan with { Pages = [.. Plan.Pages.Select(page => page is SearchPage search ? _search.Complete(search, Plan.Pages.AddRange(Plan.Reported)) : page)] };
+        return facts.AddRange(await _pipeline.RunAsync([.. Plan.Pages.OfType<SearchPage>()], progress, index: null, stop));
+    }
+
+    /// <summary>Writes the search index, when every page is in it.</summary>
+    /// <param name="reported">The pages that report on the checks.</param>
+    public async Task WriteSearchAsync(SearchIndexer index, ImmutableArray<SearchRecord> reported, CancellationToken stop)
+    {
+        foreach (var file in (await index.FinishAsync(reported, stop)).Add(_search.Words.Write()))
+        {
+            _write(file.Path, file.Bytes.Span);
+        }
     }
 
     /// <summary>Writes everything that is not a page: styles, pictures, data, feeds, and what the host reads.</summary>

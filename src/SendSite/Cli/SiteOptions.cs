@@ -14,6 +14,8 @@ internal sealed class SiteOptions
 
     private readonly Option<bool> _noBrowser = new("--no-browser") { Description = "Leave out the checks that need a browser. The accessibility statement will say so." };
 
+    private readonly Option<bool> _noSearch = new("--no-search") { Description = "Leave out the search index. The search page then lists every page, and finds none." };
+
     private readonly BrowserOptions _browser = new();
 
     public void AddTo(Command command)
@@ -22,6 +24,7 @@ internal sealed class SiteOptions
         command.Add(_output);
         command.Add(_strict);
         command.Add(_noBrowser);
+        command.Add(_noSearch);
         _browser.AddTo(command);
     }
 
@@ -34,6 +37,7 @@ internal sealed class SiteOptions
         Output = parsed.GetValue(_output),
         AsOf = _source.AsOf(parsed),
         Strict = parsed.GetValue(_strict),
+        Search = !parsed.GetValue(_noSearch),
         UseBrowser = !parsed.GetValue(_noBrowser),
         Browser = _browser.Read(parsed, Path.Combine(_source.Site(parsed), ".sendsite-cache")),
     };

@@ -8,17 +8,13 @@ namespace SendSite.Hosting;
 /// </summary>
 internal static class SiteHeaders
 {
-    private const string ContentPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-        + "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; upgrade-insecure-requests";
-
     private const string NoDeviceFeatures =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(self), geolocation=(), "
         + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), xr-spatial-tracking=()";
 
     private static readonly ImmutableArray<ResponseHeader> Everywhere =
     [
-        new("Content-Security-Policy", ContentPolicy),
+        new("Content-Security-Policy", PolicyFor("'self'")),
         // No "preload": that binds the council's whole domain, and is for its owner to ask for.
         new("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
         new("X-Content-Type-Options", "nosniff"),
@@ -38,6 +34,8 @@ internal static class SiteHeaders
     public static ImmutableArray<HeaderRule> For(bool demonstration) =>
     [
         HeaderRule.Of("/*", [.. Everywhere, .. demonstration ? [new ResponseHeader("X-Robots-Tag", "noindex")] : Array.Empty<ResponseHeader>()]),
+        // The search engine is WebAssembly, which a page must be allowed to compile. No other page is.
+        HeaderRule.Of("/search/", new ResponseHeader("Content-Security-Policy", PolicyFor("'self' 'wasm-unsafe-eval'"))),
         // Asset names hold a hash of their content, so a name's bytes never change.
         HeaderRule.Of("/assets/*", new ResponseHeader("Cache-Control", "public, max-age=31536000, immutable")),
         // Telephones open a calendar by its media type alone.
@@ -46,4 +44,9 @@ internal static class SiteHeaders
         // Open data is for anybody's page to read. Later than "/*", so its resource policy wins.
         HeaderRule.Of("/data/*", new ResponseHeader("Access-Control-Allow-Origin", "*"), new ResponseHeader("Cross-Origin-Resource-Policy", "cross-origin")),
     ];
+
+    /// <param name="scripts">Where scripts may come from, and what they may do.</param>
+    private static string PolicyFor(string scripts) =>
+        $"default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; upgrade-insecure-requests";
 }

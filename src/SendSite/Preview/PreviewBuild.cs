@@ -44,7 +44,7 @@ internal sealed class PreviewBuild
             return;
         }
 
-        var facts = await site.WritePagesAsync(new SilentProgress(), stop);
+        var facts = await site.WritePagesAsync(new SilentProgress(), index: null, stop);
         site.WriteFiles();
         _answers = new ReviewAnswers(model.Accessibility?.Reviews ?? [], model.AsOf);
         var reported = new ReportedPages(

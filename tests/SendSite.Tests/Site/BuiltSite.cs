@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 using AngleSharp.Html.Parser;
 
 namespace SendSite.Tests.Site;
@@ -26,7 +28,22 @@ internal sealed class BuiltSite
     public BuiltPage this[string address] =>
         Pages.SingleOrDefault(page => page.Address == address) ?? throw new InvalidOperationException($"No page at {address}.");
 
-    public string Text(string file) => File.ReadAllText(Path.Combine(Folder, file));
+    /// <summary>A file's text; a file of the search index, which is compressed, is unpacked.</summary>
+    public string Text(string file) => Encoding.UTF8.GetString(Unpacked(file, File.ReadAllBytes(Path.Combine(Folder, file)))).TrimStart('\uFEFF');
+
+    /// <summary>A file's bytes; those of a file of the search index are unpacked.</summary>
+    public static byte[] Unpacked(string path, byte[] bytes)
+    {
+        if (!path.Contains(".pf_", StringComparison.Ordinal))
+        {
+            return bytes;
+        }
+
+        using var unpacked = new MemoryStream();
+        using var gzip = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
+        gzip.CopyTo(unpacked);
+        return unpacked.ToArray();
+    }
 
     /// <summary>Every file with a fingerprint of its bytes: equal for equal sites.</summary>
     public static SortedDictionary<string, string> Fingerprints(string folder) => new(

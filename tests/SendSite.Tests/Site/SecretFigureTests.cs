@@ -10,7 +10,7 @@ namespace SendSite.Tests.Site;
 
 /// <summary>
 /// Builds whole sites whose withheld figures have digits that occur nowhere else, and looks for them in every byte written:
-/// pages with their drawings, tables, descriptions, feeds, and the ZIP file, whose files are stored as they are.
+/// pages with their drawings, tables, descriptions, feeds, the search index, and the ZIP file, whose files are stored as they are.
 /// </summary>
 public class SecretFigureTests
 {
@@ -25,7 +25,7 @@ public class SecretFigureTests
 
         Assert.Empty(Holding(files, "61973"));
         Assert.Empty(Holding(files, "214807"));
-        Assert.NotEmpty(Holding(files, "357611"));
+        Assert.Contains(Holding(files, "357611"), file => file.StartsWith("search/index/fragment/", StringComparison.Ordinal));
         // What the hidden ones come to together is no secret, and stands nowhere all the same.
         Assert.Empty(Holding(files, "276780"));
     }
@@ -70,6 +70,6 @@ public class SecretFigureTests
     private static List<string> Holding(ImmutableDictionary<string, byte[]> files, string digits)
     {
         string[] forms = [digits, digits.Insert(digits.Length - 3, ","), digits.Insert(digits.Length - 3, "\u00A0"), digits.Insert(digits.Length - 3, " ")];
-        return [.. files.Where(file => forms.Any(form => file.Value.AsSpan().IndexOf(Encoding.UTF8.GetBytes(form)) >= 0)).Select(file => file.Key)];
+        return [.. files.Where(file => forms.Any(form => BuiltSite.Unpacked(file.Key, file.Value).AsSpan().IndexOf(Encoding.UTF8.GetBytes(form)) >= 0)).Select(file => file.Key)];
     }
 }

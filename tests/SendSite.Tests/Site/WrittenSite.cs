@@ -4,6 +4,7 @@ using SendSite.Building;
 using SendSite.Model;
 using SendSite.Model.Diagnostics;
 using SendSite.Reading;
+using SendSite.Searching;
 
 namespace SendSite.Tests.Site;
 
@@ -14,14 +15,18 @@ internal static class WrittenSite
 
     public static SiteContent Smallest => ContentReader.Read(Folder, new DiagnosticBag())!;
 
-    /// <summary>Every file by its path: pages, tables, feeds, descriptions.</summary>
+    /// <summary>Every file by its path: pages, tables, feeds, descriptions, the search index.</summary>
     public static async Task<ImmutableDictionary<string, byte[]>> WriteAsync(SiteContent content)
     {
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
+        var bag = new DiagnosticBag();
         var model = new SiteModelBuilder(content, content.Settings.AsOf!.Value).Build();
-        var site = SiteWorkshop.Open(Folder, model, (path, bytes) => files[path] = bytes.ToArray(), new DiagnosticBag());
-        await site.WritePagesAsync(new SilentProgress(), CancellationToken.None);
+        var site = SiteWorkshop.Open(Folder, model, (path, bytes) => files[path] = bytes.ToArray(), bag);
+        await using var index = new SearchIndexer(bag);
+        await site.WritePagesAsync(new SilentProgress(), index, CancellationToken.None);
         site.WriteFiles();
+        await site.WriteSearchAsync(index, [], CancellationToken.None);
+        Assert.Empty(bag.Sorted().Where(found => SearchRules.All.Contains(found.Rule)));
         return files.ToImmutableDictionary(StringComparer.Ordinal);
     }
 }

@@ -11,7 +11,7 @@ namespace SendSite.Reading.Pages;
 internal static class PagesReader
 {
     /// <summary>What every page has.</summary>
-    public static readonly Shape CommonKeys = Shape.Of("title*, summary*, reviewed*, owner-role*, invented, draft, meets");
+    public static readonly Shape CommonKeys = Shape.Of("title*, summary*, reviewed*, owner-role*, also-called, invented, draft, meets");
 
     public static readonly Shape StandingKeys = CommonKeys.And("order");
 
@@ -66,6 +66,7 @@ internal static class PagesReader
             Summary = page.Text("summary"),
             Reviewed = page.Date("reviewed"),
             OwnerRole = page.Text("owner-role"),
+            AlsoCalled = page.Texts("also-called"),
             Invented = page.Invented(),
             Draft = page.Flag("draft"),
             Meets = Meets(page),
@@ -80,6 +81,7 @@ internal static class PagesReader
             Summary = page.Text("summary"),
             Reviewed = page.Date("reviewed"),
             OwnerRole = page.Text("owner-role"),
+            AlsoCalled = page.Texts("also-called"),
             Invented = page.Invented(),
             Draft = page.Flag("draft"),
             Meets = Meets(page),

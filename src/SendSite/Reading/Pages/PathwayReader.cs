@@ -24,6 +24,7 @@ internal static class PathwayReader
         Summary = page.Text("summary"),
         Reviewed = page.Date("reviewed"),
         OwnerRole = page.Text("owner-role"),
+        AlsoCalled = page.Texts("also-called"),
         Invented = page.Invented(),
         Draft = page.Flag("draft"),
         Meets = PagesReader.Meets(page),

@@ -31,6 +31,7 @@ internal static class ServiceReader
         Summary = page.Text("summary"),
         Reviewed = page.Date("reviewed"),
         OwnerRole = page.Text("owner-role"),
+        AlsoCalled = page.Texts("also-called"),
         Invented = page.Invented(),
         Draft = page.Flag("draft"),
         Meets = PagesReader.Meets(page),

@@ -13,15 +13,15 @@ internal static class VocabularyReader
 
     public static readonly Shape Top = Shape.Of("needs*, age-phases*, areas*, service-types*, access-facts*, setting-types*");
 
-    public static readonly Shape ExplainedKeys = Shape.Of("id*, label*, plain*");
+    public static readonly Shape ExplainedKeys = Shape.Of("id*, label*, plain*, also-called");
 
     public static readonly Shape ServiceTypeKeys = ExplainedKeys.And("setting");
 
-    public static readonly Shape LabelledKeys = Shape.Of("id*, label*, plain");
+    public static readonly Shape LabelledKeys = Shape.Of("id*, label*, plain, also-called");
 
     public static readonly Shape AreaKeys = LabelledKeys.And("everywhere");
 
-    public static readonly Shape AgePhaseKeys = Shape.Of("id*, label*, from*, to*, plain");
+    public static readonly Shape AgePhaseKeys = Shape.Of("id*, label*, from*, to*, plain, also-called");
 
     public static Vocabulary Read(SourceLoader files) => YamlFields.Load(files, File, Top) is { } top
         ? new Vocabulary
@@ -47,6 +47,7 @@ internal static class VocabularyReader
                 shape == AgePhaseKeys ? AgesReader.Read(term) : null,
                 term.Span)
             {
+                AlsoCalled = term.Texts("also-called"),
                 IsSetting = shape == ServiceTypeKeys && term.Flag("setting"),
                 IsEverywhere = shape == AreaKeys && term.Flag("everywhere"),
             }),
