@@ -9,6 +9,9 @@ internal sealed record BrowserSettings
     /// <summary>Where results are kept from one run to the next; null to look at every page now.</summary>
     public string? CacheFolder { get; init; }
 
+    /// <summary>Whether only axe is asked, and none of our own browser rules: quicker, and it finds less.</summary>
+    public bool AxeAlone { get; init; }
+
     /// <summary>The part of the pages to check; all of them when absent.</summary>
     public Shard? Shard { get; init; }
 }

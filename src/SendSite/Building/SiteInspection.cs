@@ -32,14 +32,14 @@ internal sealed class SiteInspection(string folder, BrowserSettings settings, IB
         var chosen = PagesToOpen.Of(pages, facts, settings, hashes, SourceCommit.Of(SourceFolder ?? folder));
         progress.Begin("Checking in a browser", chosen.Pages.Length);
         await using var server = await StaticSiteServer.StartAsync(folder, stop);
-        var stage = new BrowserStage(progress.Say) { Scope = Scope, CacheFolder = settings.CacheFolder, Served = site };
+        var stage = new BrowserStage(progress.Say) { Scope = Scope, CacheFolder = settings.CacheFolder, Served = site, AxeAlone = settings.AxeAlone };
         var report = await FollowAsync(await LookAsync(chosen.Pages), chosen, new PagesAlike(facts.Select(page => (page.Route.Path, page.Signatures))), LookAsync);
-        if (Whole && settings.CacheFolder is { } cache && settings.Shard is null && report.Complete && !report.Diagnostics.Any(found => found.Severity == Severity.Error))
+        if (Whole && settings.CacheFolder is { } cache && settings.Shard is null && !settings.AxeAlone && report.Complete && !report.Diagnostics.Any(found => found.Severity == Severity.Error))
         {
             new LastGoodCheck(cache).Write(pages.ToImmutableSortedDictionary(page => page.Route.Path, page => hashes.Of(page.Route.Path), StringComparer.Ordinal));
         }
 
-        return report with { Coverage = Told(chosen, report) };
+        return report with { Coverage = Told(chosen, report, settings.AxeAlone) };
 
         Task<BrowserReport> LookAsync(ImmutableArray<BrowserPage> some) => stage.RunAsync(server.Address, some, _ => progress.Step(), stop);
     }
@@ -68,7 +68,7 @@ internal sealed class SiteInspection(string folder, BrowserSettings settings, IB
     // What a rule could not look at, or axe could not tell, is no fault to be looked for elsewhere.
     private static bool IsFault(Diagnostic found) => found.Page is not null && (found.Severity != Severity.Review || !BrowserRules.All.Contains(found.Rule));
 
-    private static BrowserCoverage Told(PagesToOpen chosen, BrowserReport report)
+    private static BrowserCoverage Told(PagesToOpen chosen, BrowserReport report, bool axeAlone)
     {
         if (report.Browser is null)
         {
@@ -77,9 +77,10 @@ internal sealed class SiteInspection(string folder, BrowserSettings settings, IB
 
         var alike = report.Pages - chosen.Pages.Length;
         var more = alike == 0 ? "" : FormattableString.Invariant($" {alike} more were opened because they share with a page that has a fault a rare part that no page without one has.");
+        var rules = axeAlone ? " Only axe was asked, and none of SendSite's own browser rules." : "";
         return chosen.Coverage with
         {
-            Words = FormattableString.Invariant($"{chosen.Coverage.Words}{more} {report.PagesChecked - report.PagesFromCache} were looked at now, and {report.PagesFromCache} were in every respect as at an earlier check, whose findings stand."),
+            Words = FormattableString.Invariant($"{chosen.Coverage.Words}{more} {report.PagesChecked - report.PagesFromCache} were looked at now, and {report.PagesFromCache} were in every respect as at an earlier check, whose findings stand.{rules}"),
             Alike = chosen.Coverage.Structured is null ? null : alike,
             Cached = report.PagesFromCache,
         };

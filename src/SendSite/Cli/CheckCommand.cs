@@ -28,6 +28,11 @@ internal sealed class CheckCommand
         Description = "Also ask of the folder's pages what SendSite promises beyond the standards, such as a skip link on every page.",
     };
 
+    private readonly Option<bool> _axeAlone = new("--axe-alone")
+    {
+        Description = "In the browser, ask the folder's pages only what axe asks, and not SendSite's own browser rules: quicker, and it finds less.",
+    };
+
     private readonly Option<Shard?> _shard = new("--shard")
     {
         Description = "Check one of several equal parts of the folder's pages, such as 1/8, and put the JSON reports together with --merge.",
@@ -56,6 +61,7 @@ internal sealed class CheckCommand
         _options.AddTo(Command);
         Command.Add(_format);
         Command.Add(_ownRules);
+        Command.Add(_axeAlone);
         Command.Add(_shard);
         Command.Add(_merge);
         Command.Validators.Add(result =>
@@ -63,6 +69,11 @@ internal sealed class CheckCommand
             if (result.GetValue(_shard) is not null && result.GetValue(_folder) is null)
             {
                 result.AddError("--shard needs a folder: build the site first, then check its output in parts.");
+            }
+
+            if (result.GetValue(_axeAlone) && result.GetValue(_folder) is null)
+            {
+                result.AddError("--axe-alone needs a folder: SendSite's own sites are published only after every rule was asked.");
             }
         });
         Command.SetAction(RunAsync);
@@ -87,7 +98,7 @@ internal sealed class CheckCommand
     private FolderOptions Folder(DirectoryInfo folder, BuildOptions options, ParseResult parsed) => new(folder.FullName)
     {
         UseBrowser = options.UseBrowser,
-        Browser = _options.ForFolder(parsed) with { Shard = parsed.GetValue(_shard) },
+        Browser = _options.ForFolder(parsed) with { Shard = parsed.GetValue(_shard), AxeAlone = parsed.GetValue(_axeAlone) },
         Pictures = options.Pictures,
         Scope = parsed.GetValue(_ownRules) ? RuleScope.OwnSite : RuleScope.AnySite,
     };

@@ -103,6 +103,22 @@ public sealed class BrowserChecksTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task With_axe_alone_only_what_axe_finds_is_told()
+    {
+        await using var server = await PageServer.StartAsync(new Dictionary<string, string>
+        {
+            ["/page/"] = SamplePages.Page($"<div><p id=\"word\">{new string('m', 60)}</p><p><img src=\"/logo.svg\"></p></div>"),
+            ["/site.css"] = SamplePages.Style,
+            ["/logo.svg"] = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        });
+
+        var report = await new BrowserChecks(fixture.Session) { AxeAlone = true }.RunAsync(server.Address, server.Pages);
+
+        Assert.Equal("SS650", Assert.Single(report.Diagnostics).Rule.Code);
+        Assert.True(report.Complete);
+    }
+
+    [Fact]
     public async Task A_table_that_scrolls_by_itself_is_allowed_when_it_takes_the_focus()
     {
         const string Table = "<div class=\"scroll\"{0}><table><caption>Places</caption><tr><th scope=\"row\">A long name that does not wrap</th><td>A long value that does not wrap</td></tr></table></div>";

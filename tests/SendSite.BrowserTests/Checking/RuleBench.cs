@@ -33,26 +33,34 @@ public sealed class RuleBench : IAsyncLifetime
 
     public async Task DisposeAsync() => await _host.DisposeAsync();
 
+    internal Uri Address => new(_host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
     /// <summary>What is found on the page under the rule's name, by the rule itself or by those that report it beside their own.</summary>
     internal async Task<List<Diagnostic>> LookAsync(BrowserSession session, string rule, string file)
     {
         var own = RenderedPageRules.All.Where(candidate => candidate.Rule.Name == rule).ToList();
         var looking = own.Count > 0 ? own : [.. RenderedPageRules.All.Where(candidate => Doubts(candidate, rule))];
-        var address = new Uri(new Uri(_host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()), $"/{rule}/{file}.html");
+        var found = await LookAsync(session, looking, rule, file);
+        return [.. found.Where(finding => finding.Rule.Name == rule)];
+    }
+
+    /// <summary>What each of the rules finds on a page that is loaded for it alone.</summary>
+    internal async Task<List<Diagnostic>> LookAsync(BrowserSession session, IEnumerable<IBrowserRule> rules, string folder, string file)
+    {
         await using var context = await session.Browser.NewContextAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         await context.AddInitScriptAsync(Script);
         var tab = await context.NewPageAsync();
-        await tab.SetViewportSizeAsync(looking[0].View.Width, looking[0].View.Height);
-        await tab.GotoAsync(address.AbsoluteUri);
-        var page = new OpenPage(new BrowserPage(Route.Of($"/{rule.ToLowerInvariant()}/"), SourceSpan.Whole($"{rule}/{file}.html")), tab, TimeSpan.FromSeconds(60));
         var found = new List<Diagnostic>();
-        foreach (var one in looking)
+        foreach (var one in rules)
         {
+            await tab.SetViewportSizeAsync(one.View.Width, one.View.Height);
+            await tab.GotoAsync(new Uri(Address, $"/{folder}/{file}.html").AbsoluteUri);
+            var page = new OpenPage(new BrowserPage(Route.Of($"/{folder.ToLowerInvariant()}/"), SourceSpan.Whole($"{folder}/{file}.html")), tab, TimeSpan.FromSeconds(60));
             await page.EnterAsync(one.View);
             found.AddRange(await one.LookAsync(page));
         }
 
-        return [.. found.Where(finding => finding.Rule.Name == rule)];
+        return found;
     }
 
     /// <summary>Whether the rule reports this doubt beside its own findings.</summary>

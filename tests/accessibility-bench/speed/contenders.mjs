@@ -10,6 +10,7 @@ import { packageFile, versionOf } from "../shared/versions.mjs";
 export const contenders = [
   { name: `pa11y-ci ${versionOf("pa11y-ci")}`, run: pa11y },
   { name: `axe-core ${versionOf("axe-core")}, one tab`, run: plainAxe },
+  { name: "check --axe-alone, cold", run: checkAxeAlone },
   { name: "check, cold", run: check },
   { name: "check, warm", run: check },
 ];
@@ -29,13 +30,18 @@ function plainAxe({ folder, addresses }) {
   return timed(process.execPath, [new URL("plain-axe.mjs", import.meta.url).pathname, list], folder, [0]);
 }
 
+/** Our static rules and axe, without our own browser rules. */
+function checkAxeAlone(round) {
+  return check(round, "--axe-alone", "--no-cache");
+}
+
 /** The second run of a round finds what the first has kept; nothing is kept from round to round. */
-function check({ folder }) {
+function check({ folder }, ...more) {
   const [program, ...start] = sendsiteCommand();
   const work = join(folder, "work");
   mkdirSync(work, { recursive: true });
   const own = { XDG_CACHE_HOME: join(folder, "cache"), SENDSITE_BROWSER: browserPath() };
-  return timed(program, [...start, "check", join(folder, "site"), "--format", "json"], work, [0, 1], own);
+  return timed(program, [...start, "check", join(folder, "site"), "--format", "json", ...more], work, [0, 1], own);
 }
 
 /** Seconds until the process ends; an exit code that is not among `good` is a fault of the measurement. */

@@ -43,7 +43,8 @@ internal static class AxeScript
     public static string ForAxe()
     {
         var program = typeof(AxeScript).Assembly;
-        return string.Join('\n', [new BundledAxeScriptProvider().GetScript(), Read(program, Tools), Read(program, Folder + "Probes/_colours.js"), Read(program, Folder + "contrast-suspects.js"), Read(program, Folder + "page-scan.js")]);
+        string[] own = [Tools, Folder + "Probes/_colours.js", Folder + "contrast-suspects.js", Folder + "link-suspects.js", Folder + "page-scan.js"];
+        return string.Join('\n', own.Select(name => Read(program, name)).Prepend(new BundledAxeScriptProvider().GetScript()));
     }
 
     private static string Read(Assembly program, string name)

@@ -24,6 +24,9 @@ internal sealed class BrowserChecks(BrowserSession session)
     /// <summary>The site whose answers a kept result is held to; without it nothing is kept.</summary>
     public ServedSite? Served { get; init; }
 
+    /// <summary>Whether none of our own rules is asked, but axe alone.</summary>
+    public bool AxeAlone { get; init; }
+
     /// <summary>How many tabs work side by side.</summary>
     public int Tabs { get; init; } = 2;
 
@@ -36,7 +39,7 @@ internal sealed class BrowserChecks(BrowserSession session)
     public async Task<BrowserReport> RunAsync(
         Uri site, ImmutableArray<BrowserPage> pages, Action<Route>? pageDone = null, CancellationToken cancellation = default)
     {
-        var plan = new BrowserPlan(site, [.. RenderedPageRules.All.Where(rule => Scope == RuleScope.OwnSite || rule.Rule.Scope == RuleScope.AnySite)], Scope);
+        var plan = new BrowserPlan(site, AxeAlone ? [] : [.. RenderedPageRules.All.Where(rule => Scope == RuleScope.OwnSite || rule.Rule.Scope == RuleScope.AnySite)], Scope);
         if (CacheFolder is not null && Served is not null)
         {
             plan = plan with { Cache = new ResultCache(CacheFolder, new ServedHashes(Served), Surroundings.Of(session.Name, plan), TimeProvider.System) };

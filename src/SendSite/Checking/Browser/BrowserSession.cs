@@ -15,6 +15,9 @@ internal sealed class BrowserSession : IAsyncDisposable
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",
+
+        // Each page is a new world to the engine: optimising our scripts for it takes longer than the page lasts.
+        "--js-flags=--no-opt",
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE [::1]",
     ];
 

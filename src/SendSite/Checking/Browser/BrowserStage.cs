@@ -18,6 +18,9 @@ internal sealed class BrowserStage(Action<string> say)
     /// <summary>The site whose answers a kept result is held to.</summary>
     public ServedSite? Served { get; init; }
 
+    /// <summary>Whether none of our own rules is asked, but axe alone.</summary>
+    public bool AxeAlone { get; init; }
+
     /// <summary>Checks the pages. Without a browser the report says why, and that no page was checked.</summary>
     /// <param name="site">Where the site is served, on this machine, with its own headers.</param>
     /// <param name="pages">The pages to open.</param>
@@ -41,7 +44,7 @@ internal sealed class BrowserStage(Action<string> say)
 
         await using (session)
         {
-            return await new BrowserChecks(session) { Scope = Scope, CacheFolder = CacheFolder, Served = Served }.RunAsync(site, pages, pageDone, cancellation);
+            return await new BrowserChecks(session) { Scope = Scope, CacheFolder = CacheFolder, Served = Served, AxeAlone = AxeAlone }.RunAsync(site, pages, pageDone, cancellation);
         }
     }
 

@@ -14,8 +14,23 @@
   const isOdd = (style) => style.opacity !== "1" || style.filter !== "none" || style.backdropFilter !== "none" || style.mixBlendMode !== "normal"
     || style.maskImage !== "none" || style.clipPath !== "none" || style.backgroundImage !== "none" || style.backgroundClip === "text";
 
+  // What axe takes for hidden from everybody: cut away whole, or beside the page where no scrolling leads.
+  const isCutAway = (style) => {
+    const [, shape, size] = /^(inset|circle)\((\d+)/.exec(style.clipPath) ?? [];
+    return shape === "inset" ? +size >= 50 : shape === "circle" && +size === 0;
+  };
+  const isBeside = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && box.right + scrollX < 0 && getComputedStyle(document.body).direction === "ltr";
+  };
+
   const within = (inner, outer) => inner.left >= outer.left - 0.5 && inner.right <= outer.right + 0.5 && inner.top >= outer.top - 0.5 && inner.bottom <= outer.bottom + 0.5;
-  const meet = (one, two) => one.left < two.right && one.right > two.left && one.top < two.bottom && one.bottom > two.top;
+  // A box that only grazes a line has no part in what axe sees in the middle of it.
+  const graze = 1;
+  const meet = (line, box) => {
+    const [across, down] = [line.right - line.left > 6 ? graze : 0, line.bottom - line.top > 6 ? graze : 0];
+    return line.left + across < box.right && line.right - across > box.left && line.top + down < box.bottom && line.bottom - down > box.top;
+  };
   const shared = (one, two) => ({ left: Math.max(one.left, two.left), top: Math.max(one.top, two.top), right: Math.min(one.right, two.right), bottom: Math.min(one.bottom, two.bottom) });
 
   const read = (colour) => {
@@ -29,10 +44,14 @@
   const survey = () => {
     const grounds = new Map();
     const painted = [];
+    const cut = new Set();
     for (const element of document.querySelectorAll("*")) {
       const style = getComputedStyle(element);
-      const above = grounds.get(element.parentElement) ?? { colour: [255, 255, 255, 1], box: everywhere };
+      const above = element.parentElement ? grounds.get(element.parentElement) : { colour: [255, 255, 255, 1], box: everywhere };
       const own = read(style.backgroundColor);
+      if (cut.has(element.parentElement) || isCutAway(style)) {
+        cut.add(element);
+      }
       const paints = !own || own[3] > 0 || style.backgroundImage !== "none" || drawsItself.test(element.localName);
       const box = paints ? element.getBoundingClientRect() : null;
       if (paints) {
@@ -43,10 +62,14 @@
         : own[3] === 1 ? { colour: own, box }
         : { colour: tools.over(own, above.colour), box: shared(box, above.box) });
     }
-    return { grounds, painted };
+    return { grounds, painted, cut };
   };
 
   const wordsOf = (element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.data));
+
+  // Of a field, the whole of it: the words in it are no part of the page.
+  const placesOf = (element) => (element.matches("input, select, textarea") ? [element.getBoundingClientRect()] : boxesOf(wordsOf(element)));
+  const wordless = "input:is([type=hidden], [type=range], [type=color], [type=checkbox], [type=radio], [type=image])";
 
   const boxesOf = (nodes) => nodes.flatMap((node) => {
     const range = document.createRange();
@@ -54,7 +77,10 @@
     return [...range.getClientRects()];
   });
 
-  const standsOut = (element, nodes, { grounds, painted }) => {
+  const standsOut = (element, boxes, { grounds, painted, cut }) => {
+    if (boxes.length === 0 || cut.has(element) || isBeside(element)) {
+      return true;
+    }
     const ground = grounds.get(element);
     const style = getComputedStyle(element);
     const front = read(style.color);
@@ -62,7 +88,6 @@
       || tools.contrast(tools.over(front, ground.colour), ground.colour) < plenty) {
       return false;
     }
-    const boxes = boxesOf(nodes);
     return boxes.every((box) => within(box, ground.box))
       && !painted.some((one) => !one.element.contains(element) && boxes.some((box) => meet(box, one.box)));
   };
@@ -73,13 +98,6 @@
       return null;
     }
     const seen = survey();
-    const found = [];
-    for (const element of document.querySelectorAll("body, body *")) {
-      const nodes = wordsOf(element);
-      if (/^(input|select|textarea|option|optgroup)$/.test(element.localName) || (nodes.length > 0 && !standsOut(element, nodes, seen))) {
-        found.push(element);
-      }
-    }
-    return found;
+    return [...document.querySelectorAll("body, body *")].filter((element) => element.localName !== "option" && !element.matches(wordless) && !standsOut(element, placesOf(element), seen));
   };
 })();

@@ -126,19 +126,20 @@
     preload: document.querySelector("[autoplay]") ? { assets: ["media"], timeout: 1500 } : false,
   });
 
-  // Contrast is asked by itself, only about words that may stand out too little.
-  const contrast = "color-contrast";
-  const runContrast = async () => {
+  // Where words may stand out too little, and links not at all, is asked by itself.
+  const sights = ["color-contrast", "link-in-text-block"];
+  const runSights = async () => {
     const suspects = siteChecks.contrastSuspects();
-    return suspects?.length === 0 ? null : run(suspects ? { include: suspects.map((element) => [element]) } : document, { runOnly: { type: "rule", values: [contrast] } });
+    const asked = suspects ? [...suspects, ...siteChecks.linkSuspects()] : null;
+    return asked?.length === 0 ? null : run(asked ? { include: asked } : document, { runOnly: { type: "rule", values: sights } });
   };
 
   const ask = async (which) => {
     const found = await run(document, which);
-    const further = await runContrast();
+    const further = await runSights();
     return {
       axeVersion: found.testEngine.version,
-      rules: 1 + found.violations.length + found.passes.length + found.incomplete.length + found.inapplicable.length,
+      rules: sights.length + found.violations.length + found.passes.length + found.incomplete.length + found.inapplicable.length,
       violations: told([...found.violations, ...(further?.violations ?? [])], (node) => node.failureSummary ?? ""),
       undecided: told([...found.incomplete, ...(further?.incomplete ?? [])].map(asked), doubt),
     };
@@ -157,9 +158,9 @@
     served ??= hasScript() ? await readServed() : null;
     const unasked = served ? off : [...off, ...own];
     ours = new Set(own);
-    const rules = Object.fromEntries([...on.map((id) => [id, { enabled: true }]), ...[...unasked, contrast].map((id) => [id, { enabled: false }])]);
+    const rules = Object.fromEntries([...on.map((id) => [id, { enabled: true }]), ...[...unasked, ...sights].map((id) => [id, { enabled: false }])]);
     const found = await ask(same
-      ? { runOnly: { type: "rule", values: moving.filter((id) => id !== contrast && !unasked.includes(id)) } }
+      ? { runOnly: { type: "rule", values: moving.filter((id) => !sights.includes(id) && !unasked.includes(id)) } }
       : { runOnly: { type: "tag", values: tags }, rules });
     if (same) {
       const unmoved = (results) => results.filter((rule) => !moving.includes(rule.id));

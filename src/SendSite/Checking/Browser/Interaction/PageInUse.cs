@@ -5,14 +5,16 @@ namespace SendSite.Checking.Browser.Interaction;
 /// <summary>
 /// A page while a rule presses its keys and buttons. Nothing done to it leads away from it: a navigation is noted and
 /// refused, a new window is noted and closed, a dialog is noted and dismissed. Afterwards the page is loaded anew, so that the
-/// next rule finds it as it was.
+/// next rule finds it as it was, unless nothing done to it could have changed it.
 /// </summary>
 internal sealed class PageInUse : IAsyncDisposable
 {
     private readonly OpenPage _page;
     private readonly ICDPSession _keys;
 
-    private PageInUse(OpenPage page, ICDPSession keys) => (_page, _keys) = (page, keys);
+    private readonly bool _changes;
+
+    private PageInUse(OpenPage page, ICDPSession keys, bool changes) => (_page, _keys, _changes) = (page, keys, changes);
 
     /// <summary>Addresses the page tried to go to, in order.</summary>
     public List<string> Departures { get; } = [];
@@ -23,9 +25,19 @@ internal sealed class PageInUse : IAsyncDisposable
     /// <summary>What the page's dialogs said.</summary>
     public List<string> Dialogs { get; } = [];
 
-    public static async Task<PageInUse> StartAsync(OpenPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="changes">
+    /// Whether what is done may change the page. Where nothing on it answers, and the rule itself puts back what it moved, the page
+    /// goes nowhere and need not be loaded anew.
+    /// </param>
+    public static async Task<PageInUse> StartAsync(OpenPage page, bool changes = true)
     {
-        var use = new PageInUse(page, await page.Tab.Context.NewCDPSessionAsync(page.Tab));
+        var use = new PageInUse(page, await page.Tab.Context.NewCDPSessionAsync(page.Tab), changes);
+        if (!changes)
+        {
+            return use;
+        }
+
         page.Tab.Popup += use.Opened;
         page.Tab.Dialog += use.Said;
         page.Tab.Request += use.Requested;
@@ -70,6 +82,12 @@ internal sealed class PageInUse : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (!_changes)
+        {
+            await _keys.DetachAsync();
+            return;
+        }
+
         _page.Tab.Popup -= Opened;
         _page.Tab.Request -= Requested;
         await _keys.DetachAsync();

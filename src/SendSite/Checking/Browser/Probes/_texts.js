@@ -36,10 +36,14 @@
 
   const isDrawn = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
 
-  // What was measured stands until the page or the way it is shown changes; pages with shadow trees, and those where
-  // something has the focus, are measured each time. Whoever points at things or presses them says so (forgetTexts): a style
-  // rule for :hover or :checked changes what shows and nothing that is watched here.
+  // What was measured stands for one state of the page: its elements and words, the view, and what style rules can tell without any
+  // change of those, such as where the pointer is and which boxes are ticked. Pages with shadow trees, and those where something has
+  // the focus or moves, are measured each time.
+  const states = [":hover", ":active", ":target", ":checked", ":indeterminate", ":placeholder-shown", ":user-valid", ":user-invalid", ":valid", ":popover-open"].filter((state) => CSS.supports(`selector(${state})`));
+  const stateNow = () => states.map((state) => [...document.querySelectorAll(state)]);
+  const isSame = (one, other) => one.every((list, at) => list.length === other[at].length && list.every((element, place) => element === other[at][place]));
   let stamp = "";
+  let state = states.map(() => []);
   let measured = new Map();
   const changes = new MutationObserver(() => measured.clear());
   let watching = false;
@@ -50,10 +54,11 @@
     }
     const now = [innerWidth, innerHeight, scrollX, scrollY, document.adoptedStyleSheets.map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join("")).join("|"),
       matchMedia("(forced-colors: active)").matches, matchMedia("(prefers-reduced-motion: reduce)").matches, matchMedia("print").matches,
-      [...document.images].filter((image) => image.complete).length, document.fonts.status, document.getAnimations().length].join();
-    const atRest = !document.activeElement || document.activeElement === document.body;
-    if (now !== stamp || changes.takeRecords().length > 0 || tools.started.shadows.length > 0 || !atRest) {
-      stamp = now;
+      [...document.images].filter((image) => image.complete).length, document.fonts.status].join();
+    const atRest = (!document.activeElement || document.activeElement === document.body) && !document.getAnimations().some((animation) => animation.playState === "running");
+    const held = stateNow();
+    if (now !== stamp || !isSame(held, state) || changes.takeRecords().length > 0 || tools.started.shadows.length > 0 || !atRest) {
+      [stamp, state] = [now, held];
       measured.clear();
     }
     if (!measured.has(what)) {
@@ -62,7 +67,8 @@
     return measured.get(what);
   };
 
-  // Every text node that is drawn somewhere, be it outside the screen or clipped.
+  // Every text node that is drawn somewhere, be it outside the screen or clipped. While a page is used, parts of it may also be
+  // scrolled: then they are measured on the spot (measureTexts).
   const texts = () => once("texts", measureTexts);
   const measureTexts = () => {
     const drawn = new Map();
@@ -199,5 +205,5 @@
     return seen;
   };
 
-  Object.assign(tools, { forgetTexts: () => measured.clear(), texts, textNodes, linesOf, parentOf, isDrawn, quote, holderOf, cutters, sightOf });
+  Object.assign(tools, { texts, measureTexts, textNodes, linesOf, parentOf, isDrawn, quote, holderOf, cutters, sightOf });
 })();

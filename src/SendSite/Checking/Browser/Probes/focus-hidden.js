@@ -2,14 +2,6 @@
 (() => {
   const { tools, probes } = siteChecks;
 
-  const pinnedAncestor = (element) => {
-    for (let one = element; one && one !== document.body; one = one.parentElement ?? one.getRootNode().host) {
-      if (/^(fixed|sticky)$/.test(getComputedStyle(one).position)) {
-        return one;
-      }
-    }
-    return null;
-  };
   const pins = (rules) => [...rules].some((rule) => /^(fixed|sticky|-webkit-sticky)$/.test(rule.style?.position ?? "") || (rule.cssRules && pins(rule.cssRules)));
   // Whether anything could be pinned at some width: said by a style sheet, by a sheet that cannot be read, or by an element itself.
   probes.pinned = () => ({
@@ -49,7 +41,7 @@
           }
           points++;
           const top = document.elementFromPoint(x, y);
-          const pin = top && !element.contains(top) && !top.contains(element) ? pinnedAncestor(top) : null;
+          const pin = top && !element.contains(top) && !top.contains(element) ? tools.pinnedAncestor(top) : null;
           if (!pin || pin.contains(element) || element.labels && [...element.labels].some((label) => label.contains(top)) || !opaque(top, x, y)) {
             return null;
           }
@@ -64,6 +56,9 @@
   probes.focusHidden = (most) => {
     const was = [scrollX, scrollY];
     const stops = tools.tabOrder().filter((element) => element.ownerDocument === document);
+    if (!tools.mayCover(stops)) {
+      return [];
+    }
     const found = new Map();
     const smooth = document.documentElement.style.scrollBehavior;
     document.documentElement.style.scrollBehavior = "auto";

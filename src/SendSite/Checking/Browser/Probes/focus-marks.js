@@ -183,10 +183,25 @@
     const named = (element) => ({ selector: tools.pathOf(element), words: tools.describe(element) });
     return { kinds: kinds.size, doubtful: doubtful.map(named), weak: weak.map(named) };
   };
+  const scrolls = new Map();
+  const noteScrolls = (element) => {
+    for (let box = element; box; box = box.parentElement ?? box.getRootNode().host) {
+      scrolls.has(box) || scrolls.set(box, [box.scrollLeft, box.scrollTop]);
+    }
+  };
+  // Takes the focus away again and scrolls everything to where it was.
+  probes.focusMarksEnd = () => {
+    document.activeElement?.blur?.();
+    scrolls.forEach(([left, top], box) => box.scrollTo({ left, top, behavior: "instant" }));
+    scrolls.clear();
+    settle();
+    return { ended: true };
+  };
   // Brings one of the doubtful into view without the focus, still, so that a picture can be taken.
   probes.focusMarkBefore = async (at) => {
     document.activeElement?.blur?.();
     const element = doubtful[at];
+    noteScrolls(element);
     element.focus({ focusVisible: true });
     element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
     const [x, y] = [scrollX, scrollY];

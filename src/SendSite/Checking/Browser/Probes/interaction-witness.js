@@ -2,7 +2,7 @@
 // key, move by itself or answer a gesture, and the rules about that let it be.
 (() => {
   const heard = new Map();
-  const started = { others: 0, delays: [], paces: [], audio: [], askedMotion: false, played: new Set(), focused: [], shadows: [] };
+  const started = { others: 0, observers: 0, delays: [], paces: [], audio: [], askedMotion: false, played: new Set(), focused: [], shadows: [] };
   // What a script of the page still waits for: it will run again without anybody doing anything.
   const waiting = { timeouts: new Set(), intervals: new Set(), frames: new Set() };
 
@@ -68,16 +68,19 @@
     watch(window, name, () => { started.others++; });
   }
   watch(XMLHttpRequest.prototype, "send", () => { started.others++; });
-  for (const name of ["Worker", "SharedWorker", "EventSource", "WebSocket", "MessageChannel", "BroadcastChannel"]) {
+  const constructed = (name, count) => {
     if (typeof window[name] === "function") {
       window[name] = new Proxy(window[name], {
         construct(real, given, as) {
-          started.others++;
+          count();
           return Reflect.construct(real, given, as);
         },
       });
     }
-  }
+  };
+  ["Worker", "SharedWorker", "EventSource", "WebSocket", "MessageChannel", "BroadcastChannel"].forEach((name) => constructed(name, () => { started.others++; }));
+  // Scrolling calls those without any event.
+  constructed("IntersectionObserver", () => { started.observers++; });
   watch(window, "matchMedia", (_, [query]) => { started.askedMotion ||= /reduced-motion/.test(String(query)); });
   watch(HTMLMediaElement.prototype, "play", (media) => { started.played.add(media); });
   watch(HTMLElement.prototype, "focus", (element) => { started.focused.push(element); });

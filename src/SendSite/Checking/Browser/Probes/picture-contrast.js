@@ -10,6 +10,21 @@
     return { left: box.left + scrollX, right: box.right + scrollX, top: box.top + scrollY, bottom: box.bottom + scrollY };
   };
 
+  // Where a placed pseudo-element is: told by its own style where its element is what holds it, and else somewhere on its element.
+  const placeOf = (element, style) => {
+    const own = getComputedStyle(element);
+    const box = boxOf(element);
+    const of = (...names) => names.reduce((sum, name) => sum + parseFloat(style[name]), 0);
+    const edges = style.boxSizing === "border-box" ? [] : ["paddingLeft", "paddingRight", "borderLeftWidth", "borderRightWidth"];
+    const rims = style.boxSizing === "border-box" ? [] : ["paddingTop", "paddingBottom", "borderTopWidth", "borderBottomWidth"];
+    const left = box.left + element.clientLeft + of("left", "marginLeft");
+    const top = box.top + element.clientTop + of("top", "marginTop");
+    const place = { left, top, right: left + of("width", ...edges), bottom: top + of("height", ...rims) };
+    const isPlain = own.position !== "static" && own.display !== "inline" && own.transform === "none" && style.transform === "none" && style.translate === "none" && style.scale === "none" && style.rotate === "none"
+      && style.boxShadow === "none" && element.scrollTop === 0 && element.scrollLeft === 0;
+    return isPlain && Object.values(place).every(Number.isFinite) ? place : box;
+  };
+
   const isPainted = (style) => style.backgroundImage !== "none" || (tools.parse(style.backgroundColor)?.[3] ?? 0) > 0;
 
   // What may lie under or over a text without holding it: pictures, placed boxes with a ground, and pseudo-elements.
@@ -34,7 +49,7 @@
           for (const element of document.querySelectorAll(rule.selectorText.split(",").filter((part) => part.includes(pseudo)).map((part) => part.replace(/::?(before|after)/, "")).join(","))) {
             const style = getComputedStyle(element, "::" + pseudo);
             if (style.content !== "none" && style.position === "absolute" && isPainted(style)) {
-              found.push({ element: null, ...boxOf(element) });
+              found.push({ element: null, ...placeOf(element, style) });
             }
           }
         } catch {

@@ -54,10 +54,9 @@
 
   // Words that an eye can find somewhere on the page, by their text nodes.
   const seenTexts = () => {
-    tools.forgetTexts();
     const inside = tools.cutters();
     const seen = new Map();
-    for (const text of tools.texts()) {
+    for (const text of tools.measureTexts()) {
       const sight = tools.sightOf(text, inside);
       if (sight.whole + sight.part > 0) {
         seen.set(text.node, { node: text.node, data: text.node.data, element: text.element, lines: text.lines });

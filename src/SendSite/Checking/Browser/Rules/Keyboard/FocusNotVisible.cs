@@ -30,7 +30,7 @@ internal sealed class FocusNotVisible : IBrowserRule
             return [];
         }
 
-        await using var use = await PageInUse.StartAsync(page);
+        await using var use = await PageInUse.StartAsync(page, (await InteractionFacts.OfAsync(page)).HearsKeysOrFocus);
         var doubtful = (await use.AskAsync<FocusMarks>("focusMarks", false)).Doubtful;
         var found = new List<Diagnostic>();
         for (var at = 0; at < Math.Min(doubtful.Length, MostPictured); at++)
@@ -43,6 +43,7 @@ internal sealed class FocusNotVisible : IBrowserRule
             }
         }
 
+        await use.AskAsync<Ended>("focusMarksEnd");
         return found;
     }
 
@@ -73,4 +74,6 @@ internal sealed class FocusNotVisible : IBrowserRule
     }
 
     private sealed record Kept(bool Stays);
+
+    private sealed record Ended([property: System.Text.Json.Serialization.JsonPropertyName("ended")] bool IsEnded);
 }
