@@ -50,6 +50,8 @@ public sealed record Service : ContentPage
 
     public string? Website { get; init; }
 
+    public ReferralIdentity Referral { get; init; }
+
     /// <summary>The day it must be checked again, where that is not the usual time after its review.</summary>
     public DateOnly? ReviewBy { get; init; }
 

@@ -11,6 +11,7 @@ using SendSite.Model.Pages;
 using SendSite.Model.Pages.Planning;
 using SendSite.Model.Wording;
 using SendSite.Publishing;
+using SendSite.Publishing.OpenReferral;
 using SendSite.Rendering;
 using SendSite.Rendering.Assets;
 using SendSite.Rendering.Prose;
@@ -170,6 +171,11 @@ internal sealed class SiteWorkshop
             {
                 yield return rule;
             }
+        }
+
+        foreach (var rule in ReferralFiles.Rules())
+        {
+            yield return rule;
         }
     }
 }

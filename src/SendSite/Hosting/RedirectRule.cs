@@ -35,6 +35,11 @@ internal sealed partial record RedirectRule
         return usable;
     }
 
+    /// <summary>A rule of the program's own that serves a file at another address, where no file stands.</summary>
+    /// <exception cref="ArgumentException">The addresses make no rule.</exception>
+    public static RedirectRule InPlace(string from, string to) =>
+        TryCreate(from, to, out var rule) ? rule with { Status = 200 } : throw new ArgumentException($"'{from} {to}' is no rule.", nameof(from));
+
     /// <summary>Where an address goes by this rule; nothing when the rule is for others.</summary>
     /// <param name="path">The address from the root, decoded, without its query.</param>
     public string? TargetFor(string path)

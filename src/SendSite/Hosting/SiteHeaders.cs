@@ -43,6 +43,12 @@ internal static class SiteHeaders
         HeaderRule.Of("/voice/events/calendar/*", Calendar),
         // Open data is for anybody's page to read. Later than "/*", so its resource policy wins.
         HeaderRule.Of("/data/*", new ResponseHeader("Access-Control-Allow-Origin", "*"), new ResponseHeader("Cross-Origin-Resource-Policy", "cross-origin")),
+        // The standard asks for the first; the pages say the same for people, so search engines need not list the data.
+        HeaderRule.Of(
+            "/open-referral/*",
+            new ResponseHeader("Access-Control-Allow-Origin", "*"),
+            new ResponseHeader("Cross-Origin-Resource-Policy", "cross-origin"),
+            new ResponseHeader("X-Robots-Tag", "noindex")),
     ];
 
     /// <param name="scripts">Where scripts may come from, and what they may do.</param>

@@ -24,8 +24,23 @@ internal static class ImportRules
     public static readonly Rule UnknownIndicator = Error(
         "SS175", nameof(UnknownIndicator), "The measure would go without its new figure, and readers would see an old one.");
 
+    public static readonly Rule NotOpenReferral = Error(
+        "SS176", nameof(NotOpenReferral), "A file in another format would be misread, and families sent to the wrong place.");
+
+    public static readonly Rule FieldNotPlaced = Warning(
+        "SS177", nameof(FieldNotPlaced), "Something the other directory says would be lost without a word.");
+
+    public static readonly Rule ChangedEntry = Error(
+        "SS178", nameof(ChangedEntry), "An editor's words would be overwritten, and nobody who wrote or checked them would know.");
+
+    public static readonly Rule AnswerMissing = Warning(
+        "SS179", nameof(AnswerMissing), "Every entry must say this, and a guess would be published as a fact. The build asks for it until somebody fills it in.");
+
     public static readonly ImmutableArray<Rule> All =
-        [NotOfficialLayout, NothingToImport, UnknownOfficialTime, AmbiguousRows, ChangedHistory, UnknownIndicator];
+    [
+        NotOfficialLayout, NothingToImport, UnknownOfficialTime, AmbiguousRows, ChangedHistory, UnknownIndicator,
+        NotOpenReferral, FieldNotPlaced, ChangedEntry, AnswerMissing,
+    ];
 
     private static Rule Error(string code, string name, string why) => new(code, name, Severity.Error, why);
 

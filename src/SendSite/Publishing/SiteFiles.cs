@@ -5,6 +5,7 @@ using SendSite.Model.OpenData;
 using SendSite.Model.Pages;
 using SendSite.Model.Wording;
 using SendSite.Publishing.Calendars;
+using SendSite.Publishing.OpenReferral;
 
 namespace SendSite.Publishing;
 
@@ -35,6 +36,7 @@ internal static class SiteFiles
             new SiteFile(slipped.Path[1..], AtomFile.Write(slipped, address)),
             .. new EventCalendars(model, strings, address).Files(),
             new SiteFile("help/services/directory.json", DirectoryFile.Write(model, strings)),
+            .. ReferralFiles.Of(model, address),
             new SiteFile("robots.txt", RobotsFile.Write(model.Settings.Demonstration, address)),
             new SiteFile("sitemap.xml", SitemapFile.Write(published, address)),
             new SiteFile(news.Path[1..], AtomFile.Write(news, address)),

@@ -156,6 +156,9 @@ internal static class ReadingRules
     public static readonly Rule InvalidUrn = Error(
         "SS152", nameof(InvalidUrn), "The link to the inspection reports would lead nowhere, or to another setting.");
 
+    public static readonly Rule InvalidUuid = Error(
+        "SS153", nameof(InvalidUuid), "Other directories would take the service for a new one, and list it twice.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         MissingFile, FileTooLarge, NotUtf8, OutsideSiteFolder, ControlCharacter, UnknownFile,
@@ -166,7 +169,7 @@ internal static class ReadingRules
         InvalidId, RepeatedId, InvalidDate, InvalidNumber, NumberOutOfRange, InvalidPlanYear,
         InvalidQuarter, InvalidPeriod, PageInNoSection, UnknownWord, InvalidLink, InvalidFigure, InvalidColour,
         InvalidEmail, MissingFrontMatter, UnclosedFrontMatter, UnknownCriterion,
-        InvalidTime, InvalidPostcode, InvalidUrn,
+        InvalidTime, InvalidPostcode, InvalidUrn, InvalidUuid,
     ];
 
     /// <summary>Findings after which a file's list of ids cannot be trusted to be whole.</summary>
@@ -176,7 +179,7 @@ internal static class ReadingRules
         UnknownColumn, MissingColumn, DuplicateColumn, UnclosedQuote, StrayQuote, EmptyFile,
         YamlSyntax, AnchorOrTag, DuplicateKey, TooDeep, SeveralDocuments, UnknownKey, MissingKey, WrongShape,
         MissingFrontMatter, UnclosedFrontMatter, UnknownCriterion,
-        InvalidTime, InvalidPostcode, InvalidUrn,
+        InvalidTime, InvalidPostcode, InvalidUrn, InvalidUuid,
     ];
 
     private static Rule Error(string code, string name, string why) => new(code, name, Severity.Error, why);

@@ -83,6 +83,14 @@ internal static partial class AddressValue
             $"\"{field.Name}\" is {field.Quoted}, which is not a unique reference number.",
             "Copy it from the setting's Ofsted report: 6 or 7 digits, or EY or SC and 6 digits.");
 
+    /// <summary>A universally unique identifier in the usual form (RFC 9562), such as another directory gave.</summary>
+    public static Parsed<Guid> Uuid(Field field) => Guid.TryParseExact(field.Text, "D", out var uuid)
+        ? Outcome.Of(uuid)
+        : Outcome.Fault<Guid>(
+            ReadingRules.InvalidUuid,
+            $"\"{field.Name}\" is {field.Quoted}, which is not a UUID.",
+            "Copy it from the other directory, 32 digits in five groups, or remove the line: the site makes its own.");
+
     public static Parsed<string> Language(Field field) => LanguageTag().IsMatch(field.Text)
         ? Outcome.Of(field.Text)
         : Outcome.Fault<string>(ReadingRules.InvalidLanguageTag, $"\"{field.Name}\" is {field.Quoted}, which is not a language tag.", "Write the tag, not the name: en-GB, cy, pa, ur.");

@@ -10,7 +10,7 @@ namespace SendSite.Reading.Pages;
 internal static class ServiceReader
 {
     public static readonly Shape Keys = PagesReader.CommonKeys.And(
-        "type*, provider*, ages*, needs*, plan*, diagnosis-needed*, areas*, how-to-get*, cost*, when*, where*, access, languages, interpreting, contacts*, families-say, complain, setting-answers, urn, website, review-by, visible-from, visible-to, closed");
+        "type*, provider*, ages*, needs*, plan*, diagnosis-needed*, areas*, how-to-get*, cost*, when*, where*, access, languages, interpreting, contacts*, families-say, complain, setting-answers, urn, website, review-by, visible-from, visible-to, closed, open-referral-id, open-referral-organization-id, open-referral-location-id");
 
     public static readonly Shape HowToGetKeys = Shape.Of("routes*, steps*, what-you-need, who-decides");
 
@@ -57,6 +57,10 @@ internal static class ServiceReader
         SettingAnswers = ReadAnswers(page),
         Urn = page.TextOrNull("urn", AddressValue.Urn),
         Website = page.LinkOrNull("website"),
+        Referral = new ReferralIdentity(
+            page.ValueOrNull("open-referral-id", AddressValue.Uuid),
+            page.ValueOrNull("open-referral-organization-id", AddressValue.Uuid),
+            page.ValueOrNull("open-referral-location-id", AddressValue.Uuid)),
         ReviewBy = page.DateOrNull("review-by"),
         VisibleFrom = page.DateOrNull("visible-from"),
         VisibleTo = page.DateOrNull("visible-to"),
