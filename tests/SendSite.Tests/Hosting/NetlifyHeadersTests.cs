@@ -73,9 +73,16 @@ public class NetlifyHeadersTests
         Assert.Throws<FormatException>(() => NetlifyHeaders.Write([HeaderRule.Of("/*", new ResponseHeader("X-One", "1\n/admin"))]));
 
     [Fact]
-    public void Only_a_demonstration_asks_search_engines_to_stay_away()
+    public void Only_a_demonstration_asks_search_engines_to_stay_away_from_its_pages()
     {
-        Assert.Contains("X-Robots-Tag: noindex", NetlifyHeaders.Write(SiteHeaders.For(demonstration: true)), StringComparison.Ordinal);
-        Assert.DoesNotContain("X-Robots-Tag", NetlifyHeaders.Write(SiteHeaders.For(demonstration: false)), StringComparison.Ordinal);
+        Assert.Contains("X-Robots-Tag: noindex", Asked("/help/", demonstration: true));
+        Assert.DoesNotContain("X-Robots-Tag: noindex", Asked("/help/", demonstration: false));
     }
+
+    [Fact]
+    public void Search_engines_are_always_asked_to_leave_out_the_data_for_other_directories() =>
+        Assert.Contains("X-Robots-Tag: noindex", Asked("/open-referral/services.json", demonstration: false));
+
+    private static IEnumerable<string> Asked(string path, bool demonstration) =>
+        SiteHeaders.For(demonstration).Where(rule => rule.For.Matches(path)).SelectMany(rule => rule.Values).Select(header => $"{header.Name}: {header.Value}");
 }
