@@ -27,7 +27,9 @@ internal static class TrajectoryLabels
 
         if (chart.Projected is { } end)
         {
-            yield return new LabelWish(words.Format("chart-projection", said.Say(end.Low), said.Say(end.High)), chart.Plot.X(end.Day), chart.Plot.Y(end.Mid), LabelSide.Below);
+            // Below the band or, where there is no room, above it: a label inside would lie on its lines.
+            var text = words.Format("chart-projection", said.Say(end.Low), said.Say(end.High));
+            yield return new LabelWish(text, chart.Plot.X(end.Day), chart.Plot.Y(end.Low), LabelSide.Below) { OrFrom = chart.Plot.Y(end.High) };
         }
 
         if (chart.Actual.Shown.First() is var first && first != latest && (chart.Promised is null || chart.PromisedAs == PromisedAs.Limit))

@@ -51,7 +51,7 @@ internal sealed class TrajectoryWords(TrajectoryChart chart, MeasureProgress pro
 
     public string Say(decimal number) => Wording.Figures.Words(words, number, Measure.Unit, Measure.Decimals);
 
-    public string Place(Geography geography) => TargetWords.Place(geography, words);
+    public string Place(Geography geography) => geography.InWords(words);
 
     private string Latest => Say(_shown[^1].Value.Number!.Value);
 

@@ -49,6 +49,8 @@ internal static class SiteAddresses
 
     public const string SlippedFeed = "/progress/slipped.xml";
 
+    public const string MeasuresFeed = "/progress/measures.xml";
+
     public const string Slipped = "/progress/slipped/";
 
     public const string WaitingTimes = "/help/waiting-times/";

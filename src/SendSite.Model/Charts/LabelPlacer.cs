@@ -41,7 +41,7 @@ public sealed class LabelPlacer(PlotSize size, ImmutableArray<PlotLine> lines, I
     /// <summary>The label's place; nothing when there is none.</summary>
     public PlacedLabel? Place(LabelWish wish)
     {
-        var found = Places(wish).FirstOrDefault(label => size.Widths.All(width => IsFree(label.Box(width), width) && IsNearest(wish, label.Box(width), width)));
+        var found = Find(wish) ?? (wish.OrFrom is { } other ? Find(wish with { Y = other, Side = LabelSide.Above }) : null);
         if (found is not null)
         {
             _placed.Add(found);
@@ -49,6 +49,9 @@ public sealed class LabelPlacer(PlotSize size, ImmutableArray<PlotLine> lines, I
 
         return found;
     }
+
+    private PlacedLabel? Find(LabelWish wish) =>
+        Places(wish).FirstOrDefault(label => size.Widths.All(width => IsFree(label.Box(width), width) && IsNearest(wish, label.Box(width), width)));
 
     /// <summary>Every place the label could take, the most wanted first.</summary>
     private static IEnumerable<PlacedLabel> Places(LabelWish wish) => wish.InShort is { } few

@@ -8,4 +8,8 @@ namespace SendSite.Model.Charts;
 /// <param name="Strong">Set in bold.</param>
 /// <param name="InShort">Fewer words, for where all of them have no room close to the point.</param>
 /// <param name="Names">The line whose name it is: without a place, the key above the plot says it.</param>
-public sealed record LabelWish(string Text, double X, double Y, LabelSide Side = LabelSide.Above, bool Strong = false, string? InShort = null, LineStyle? Names = null);
+public sealed record LabelWish(string Text, double X, double Y, LabelSide Side = LabelSide.Above, bool Strong = false, string? InShort = null, LineStyle? Names = null)
+{
+    /// <summary>For words about a stretch between two heights: where the other end lies, in em down, beside which they may stand as well.</summary>
+    public double? OrFrom { get; init; }
+}

@@ -9,15 +9,18 @@ public sealed record StatusChart
     public StatusChart(IEnumerable<(string Name, StatusCounts Counts)> rows)
     {
         Rows = [.. rows.Where(row => row.Counts.Total > 0)];
-        var most = Rows.Select(row => (row.Name, Count: Troubled(row.Counts))).OrderByDescending(row => row.Count).Take(2).ToList();
-        Worst = most.Count == 2 && most[0].Count > most[1].Count && most[0].Count * 2 > InTrouble ? most[0].Name : null;
+        MostTrouble = Rows.IsEmpty ? 0 : Rows.Max(row => Troubled(row.Counts));
+        Worst = Rows.Length < 2 || MostTrouble == 0 ? [] : [.. Rows.Where(row => Troubled(row.Counts) == MostTrouble)];
     }
 
     /// <summary>Rows with at least one milestone.</summary>
     public ImmutableArray<(string Name, StatusCounts Counts)> Rows { get; }
 
-    /// <summary>The row with more than half of the trouble and more than any other; nothing where trouble is spread.</summary>
-    public string? Worst { get; }
+    /// <summary>The rows with the most trouble: several where they share it alike, none where there is none or only one row to look at.</summary>
+    public ImmutableArray<(string Name, StatusCounts Counts)> Worst { get; }
+
+    /// <summary>How many are overdue, late or at risk in each of the worst rows.</summary>
+    public int MostTrouble { get; }
 
     public int Total => Rows.Sum(row => row.Counts.Total);
 

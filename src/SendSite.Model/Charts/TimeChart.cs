@@ -66,9 +66,7 @@ public sealed record TimeChart
     private IEnumerable<PlotLine> Stretches => Lines
         .SelectMany(line => line.Joined.Concat(line.Breaks))
         .Select(pair => new PlotLine(X(pair.From.At), Y(pair.From.Number!.Value), X(pair.To.At), Y(pair.To.Number!.Value)))
-        .Concat(Edges.Zip(Edges.Skip(1)).Select(pair => new PlotLine(X(pair.First.At), Y(pair.First.Mid), X(pair.Second.At), Y(pair.Second.Mid))));
-
-    private ImmutableArray<(DateOnly At, decimal Low, decimal Mid, decimal High)> Edges => Band?.Edges ?? [];
+        .Concat(Band?.Lines.Select(pair => new PlotLine(X(pair.From.At), Y(pair.From.Value), X(pair.To.At), Y(pair.To.Value))) ?? []);
 
     private IEnumerable<(double X, double Y)> Markers => Lines.SelectMany(line => line.Shown).Select(point => (X(point.At), Y(point.Number!.Value)));
 }

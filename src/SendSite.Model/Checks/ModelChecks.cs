@@ -13,6 +13,7 @@ public static class ModelChecks
         new FigureRanges(),
         new ObservationRows(),
         new NotesOnWithheldFigures(),
+        new CountsInTwoTables(),
         new PlanYearRanges(),
         new DateOrder(),
         new Promises(),

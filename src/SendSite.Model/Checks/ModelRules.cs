@@ -108,6 +108,9 @@ public static class ModelRules
     public static readonly Rule NoteTellsFigure = Error(
         "SS233", nameof(NoteTellsFigure), "A number kept back so that nobody is recognised would stand in words beside its own symbol.");
 
+    public static readonly Rule CountInTwoTables = new(
+        "SS234", nameof(CountInTwoTables), Severity.Review, "A small number withheld in one table could be read in the other, and somebody recognised.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         DanglingReference, DependencyCycle, OneWaySameAs, FigureOutOfRange, FractionOfAPerson, OutsidePlanYears,
@@ -115,7 +118,7 @@ public static class ModelRules
         ReviewedInFuture, BannerMissing, InventedNotDemonstration, PersonalDetail, UpdateBeforePlan, PublishedTooSoon,
         PromiseWrongWay, BreakdownHalfFilled, DuplicateObservation, QuarterOutsideYear, SharedAbbreviation, SaidDidContradiction,
         WithheldAddressGiven, BaselineBeforeSetUp, StatementOutOfDate, FixOverdue, IssueWithoutCriterion, IssueWithoutFixDate,
-        StatusOverclaimed, BurdenNotAssessed, NoteTellsFigure,
+        StatusOverclaimed, BurdenNotAssessed, NoteTellsFigure, CountInTwoTables,
     ];
 
     private static Rule Error(string code, string name, string why) => new(code, name, Severity.Error, why);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SendSite.Model.Content;
 using SendSite.Model.Plan;
 
 namespace SendSite.Model.Measures;
@@ -8,8 +9,17 @@ namespace SendSite.Model.Measures;
 /// then are, moving away when they are not and fewer are open than before, otherwise behind. Before the first day promised it
 /// is too early to say.
 /// </summary>
-internal static class PlacesJudge
+public static class PlacesJudge
 {
+    /// <summary>Every kind of place that has a row, in the vocabulary's order, with its rows.</summary>
+    public static IEnumerable<(VocabularyTerm Setting, ImmutableArray<PublishedPlaces> Rows)> Each(SiteModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return model.Vocabulary.SettingTypes
+            .Select(term => (term, model.Places.Where(row => row.SettingType.Id == term.Id).ToImmutableArray()))
+            .Where(entry => !entry.Item2.IsEmpty);
+    }
+
     public static PlacesJudgement Judge(ImmutableArray<PublishedPlaces> rows)
     {
         var promise = PlacesPromise.From(rows);

@@ -19,6 +19,7 @@ public static class PublishedTables
         MeasuresTable.From(model),
         ObservationsTable.From(model),
         PlacesTable.From(model),
+        PlacesVerdictsTable.From(model),
         SpendTable.From(model),
         RisksTable.From(model),
         RiskHistoryTable.From(model),

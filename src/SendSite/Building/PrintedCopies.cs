@@ -7,7 +7,9 @@ using SendSite.Checking.Browser.Cache;
 using SendSite.Hosting;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
+using SendSite.Model.Wording;
 using SendSite.Printing;
+using SendSite.Rendering;
 using SendSite.Theme.Wording;
 
 namespace SendSite.Building;
@@ -23,6 +25,7 @@ namespace SendSite.Building;
 internal sealed class PrintedCopies(SiteWorkshop site, BuildOptions options, IBuildProgress progress, DiagnosticBag bag)
 {
     private readonly CopyCache _cache = new(options.Browser.CacheFolder);
+    private readonly InterfaceStrings _words = StringsFile.For(site.Model.Settings.Language);
 
     /// <summary>The PDFs there are, by their pages' addresses.</summary>
     public async Task<ImmutableDictionary<Route, PrintedPdf>> FindAsync(CancellationToken stop)
@@ -87,7 +90,12 @@ internal sealed class PrintedCopies(SiteWorkshop site, BuildOptions options, IBu
         try
         {
             var settings = site.Model.Settings;
-            return PdfFinish.Apply(await printer.PrintAsync(form.Page.Route), site.Model.AsOf, BrowserTitle.Of(form.Page.Title, settings.Title), settings.Language, settings.Organisation);
+            return PdfFinish.Apply(
+                await printer.PrintAsync(form.Page.Route, PrintedFoot.Of(form.Page.Title, _words)),
+                site.Model.AsOf,
+                BrowserTitle.Of(form.Page.Title, settings.Title),
+                settings.Language,
+                settings.Organisation);
         }
         catch (Exception wrong) when (wrong is PlaywrightException or TimeoutException or InvalidDataException)
         {

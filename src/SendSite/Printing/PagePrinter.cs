@@ -15,11 +15,11 @@ namespace SendSite.Printing;
 internal sealed class PagePrinter(BrowserSession session, ServedSite site, Uri baseUrl)
 {
     /// <summary>
-    /// The page as Chromium makes it, which is not yet the same from one time to the next: see <see cref="PdfFinish"/>. Sheets have no
-    /// numbers of their own: Chromium neither tags them nor marks them as decoration, so speech software might read each out.
+    /// The page as Chromium makes it, which is not yet the same from one time to the next: see <see cref="PdfFinish"/>.
     /// </summary>
+    /// <param name="foot">From <see cref="PrintedFoot"/>.</param>
     /// <exception cref="PlaywrightException">It could not be printed.</exception>
-    public async Task<byte[]> PrintAsync(Route route)
+    public async Task<byte[]> PrintAsync(Route route, string foot)
     {
         await using var context = await session.Browser.NewContextAsync(new()
         {
@@ -38,6 +38,9 @@ internal sealed class PagePrinter(BrowserSession session, ServedSite site, Uri b
             PreferCSSPageSize = true,
             Tagged = true,
             Outline = true,
+            DisplayHeaderFooter = true,
+            HeaderTemplate = "<span></span>",
+            FooterTemplate = foot,
         });
     }
 

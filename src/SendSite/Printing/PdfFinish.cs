@@ -31,6 +31,7 @@ internal static partial class PdfFinish
         var text = Encoding.Latin1.GetString(printed);
         text = Date().Replace(text, FormattableString.Invariant($"(D:{asOf:yyyyMMdd}000000+00'00')"));
         text = WithNamesInOrder(text);
+        text = Frame().Replace(text, "$1/S /Sect  $2");
         var id = Convert.ToHexString(SHA256.HashData(Encoding.Latin1.GetBytes(text)))[..32];
         return Encoding.Latin1.GetBytes(text + Update(text, Metadata(asOf, title, language, publisher), id));
     }
@@ -55,6 +56,7 @@ internal static partial class PdfFinish
             (tree, Inside(Body(text, tree)) + $"/RoleMap <<{roles}>>>>"),
             (root, Inside(catalog) + FormattableString.Invariant($"/Metadata {size} 0 R>>")),
             (size, FormattableString.Invariant($"<</Type /Metadata\n/Subtype /XML\n/Length {metadata.Length}>>\nstream\n{metadata}\nendstream")),
+            .. PdfFootMark.Of(text),
         ];
         var update = new StringBuilder();
         var places = new List<(int Object, int At)>();
@@ -124,6 +126,11 @@ internal static partial class PdfFinish
 
     [GeneratedRegex(@"\(node\d{8}\)")]
     private static partial Regex NodeName();
+
+    // A figure of HTML frames a picture, its finding and more words; a figure of a PDF is one picture. The frame becomes a section, in as
+    // many bytes; a picture has no tags in it, and is left alone.
+    [GeneratedRegex(@"(<</Type /StructElem\n)/S /Figure(\n/P \d+ 0 R\n/K \[\d+ 0 R)")]
+    private static partial Regex Frame();
 
     [GeneratedRegex(@"startxref\n(\d+)\n")]
     private static partial Regex Start();

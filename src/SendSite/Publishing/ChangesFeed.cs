@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SendSite.Model;
 using SendSite.Model.Pages;
 using SendSite.Model.Wording;
@@ -12,16 +11,15 @@ internal sealed class ChangesFeed(SiteModel model, InterfaceStrings strings, Sit
 
     private readonly MilestoneEntries _entries = new(strings, address);
 
-    public Feed From(IEnumerable<Page> pages)
-    {
-        ImmutableArray<FeedEntry> entries =
+    public Feed From(IEnumerable<Page> pages) => Feed.Of(
+        model,
+        address.Tag("milestone-changes"),
+        strings.Format("feed-changes-title", model.Settings.Title),
+        Path,
+        "/progress/changes/",
+        MilestoneEntries.Of(model.Milestones, pages, (state, page) =>
         [
-            .. MilestoneEntries.Newest(model.Milestones, pages, (state, page) =>
-            [
-                .. _entries.Said(state, page),
-                .. _entries.Overdue(state, page),
-            ]),
-        ];
-        return Feed.Of(model, address.Tag("milestone-changes"), strings.Format("feed-changes-title", model.Settings.Title), Path, "/progress/changes/", entries);
-    }
+            .. _entries.Said(state, page),
+            .. _entries.Overdue(state, page),
+        ]));
 }

@@ -21,19 +21,26 @@ internal sealed record Feed(
     DateOnly Updated,
     ImmutableArray<FeedEntry> Entries)
 {
-    /// <summary>A feed in the site's name, as new as the newest of its entries.</summary>
+    /// <summary>Enough for a reader who looks once a quarter; the pages and data tables hold the rest.</summary>
+    private const int MostEntries = 100;
+
+    /// <summary>A feed in the site's name of the newest of some entries, as new as the newest of them.</summary>
     /// <param name="id">What tells the feed from all others for ever.</param>
     /// <param name="path">The feed's own address.</param>
     /// <param name="page">The page that shows the same.</param>
-    /// <param name="entries">Newest first.</param>
-    public static Feed Of(SiteModel model, string id, string title, string path, string page, ImmutableArray<FeedEntry> entries) => new(
-        id,
-        title,
-        model.Settings.Demonstration ? model.Settings.Banner : null,
-        path,
-        page,
-        model.Settings.Language,
-        model.Settings.Organisation,
-        entries.IsEmpty ? model.AsOf : entries[0].Published,
-        entries);
+    public static Feed Of(SiteModel model, string id, string title, string path, string page, IEnumerable<FeedEntry> entries)
+    {
+        ImmutableArray<FeedEntry> newest =
+            [.. entries.OrderByDescending(entry => entry.Published).ThenBy(entry => entry.Id, StringComparer.Ordinal).Take(MostEntries)];
+        return new Feed(
+            id,
+            title,
+            model.Settings.Demonstration ? model.Settings.Banner : null,
+            path,
+            page,
+            model.Settings.Language,
+            model.Settings.Organisation,
+            newest.IsEmpty ? model.AsOf : newest[0].Published,
+            newest);
+    }
 }

@@ -11,11 +11,8 @@ namespace SendSite.Publishing;
 /// </summary>
 internal sealed class MilestoneEntries(InterfaceStrings strings, SiteAddress address)
 {
-    /// <summary>Enough for a reader who looks once a quarter; the pages and data tables hold the rest.</summary>
-    private const int MostEntries = 100;
-
-    /// <summary>The newest entries of some milestones, newest first; none of a workspace without a page.</summary>
-    public static IEnumerable<FeedEntry> Newest(
+    /// <summary>The entries of some milestones; none of a workspace without a page.</summary>
+    public static IEnumerable<FeedEntry> Of(
         IEnumerable<MilestoneState> milestones,
         IEnumerable<Page> pages,
         Func<MilestoneState, string, IEnumerable<FeedEntry>> entries)
@@ -23,10 +20,7 @@ internal sealed class MilestoneEntries(InterfaceStrings strings, SiteAddress add
         var homes = pages.OfType<WorkspacePage>().ToDictionary(page => page.Progress.Workspace.Id, page => page.Route, StringComparer.Ordinal);
         return milestones
             .Where(state => homes.ContainsKey(state.Milestone.Workspace.Id))
-            .SelectMany(state => entries(state, $"{homes[state.Milestone.Workspace.Id]}#{state.Milestone.Id}"))
-            .OrderByDescending(entry => entry.Published)
-            .ThenBy(entry => entry.Id, StringComparer.Ordinal)
-            .Take(MostEntries);
+            .SelectMany(state => entries(state, $"{homes[state.Milestone.Workspace.Id]}#{state.Milestone.Id}"));
     }
 
     /// <summary>One entry for each update.</summary>

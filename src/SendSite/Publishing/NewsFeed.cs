@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SendSite.Model;
 using SendSite.Model.Pages;
 using SendSite.Model.Wording;
@@ -12,19 +11,13 @@ internal sealed class NewsFeed(SiteModel model, InterfaceStrings strings, SiteAd
 
     public Feed From(IEnumerable<Page> pages)
     {
-        ImmutableArray<FeedEntry> entries =
-        [
-            .. pages.OfType<NewsPage>()
-                .OrderByDescending(page => page.Published)
-                .ThenBy(page => page.Route)
-                .Select(page => new FeedEntry(
-                    address.Tag($"news/{LastPart(page.Route)}"),
-                    page.Title,
-                    page.Summary,
-                    page.Route.Path,
-                    page.Published,
-                    page.Invented)),
-        ];
+        var entries = pages.OfType<NewsPage>().Select(page => new FeedEntry(
+            address.Tag($"news/{LastPart(page.Route)}"),
+            page.Title,
+            page.Summary,
+            page.Route.Path,
+            page.Published,
+            page.Invented));
         return Feed.Of(model, address.Tag("news"), strings.Format("feed-news-title", model.Settings.Title), Path, "/voice/news/", entries);
     }
 

@@ -27,6 +27,7 @@ internal static class SiteFiles
         var address = new SiteAddress(model.Settings.BaseUrl);
         var changes = new ChangesFeed(model, strings, address).From(published);
         var slipped = new SlippedFeed(model, strings, address).From(published);
+        var measures = new MeasuresFeed(model, strings, address).Make();
         var news = new NewsFeed(model, strings, address).From(published);
         return
         [
@@ -34,6 +35,7 @@ internal static class SiteFiles
             new SiteFile(gaps.Path[1..], CsvFile.Write(gaps)),
             new SiteFile(changes.Path[1..], AtomFile.Write(changes, address)),
             new SiteFile(slipped.Path[1..], AtomFile.Write(slipped, address)),
+            new SiteFile(measures.Path[1..], AtomFile.Write(measures, address)),
             .. new EventCalendars(model, strings, address).Files(),
             new SiteFile("help/services/directory.json", DirectoryFile.Write(model, strings)),
             .. ReferralFiles.Of(model, address),

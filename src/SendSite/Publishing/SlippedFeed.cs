@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SendSite.Model;
 using SendSite.Model.Pages;
 using SendSite.Model.Wording;
@@ -12,17 +11,16 @@ internal sealed class SlippedFeed(SiteModel model, InterfaceStrings strings, Sit
 
     private readonly MilestoneEntries _entries = new(strings, address);
 
-    public Feed From(IEnumerable<Page> pages)
-    {
-        ImmutableArray<FeedEntry> entries =
+    public Feed From(IEnumerable<Page> pages) => Feed.Of(
+        model,
+        address.Tag("milestones-slipped"),
+        strings.Format("feed-slipped-title", model.Settings.Title),
+        Path,
+        "/progress/slipped/",
+        MilestoneEntries.Of(model.Milestones, pages, (state, page) =>
         [
-            .. MilestoneEntries.Newest(model.Milestones, pages, (state, page) =>
-            [
-                .. _entries.Moved(state, page),
-                .. _entries.Overdue(state, page),
-                .. _entries.Dropped(state, page),
-            ]),
-        ];
-        return Feed.Of(model, address.Tag("milestones-slipped"), strings.Format("feed-slipped-title", model.Settings.Title), Path, "/progress/slipped/", entries);
-    }
+            .. _entries.Moved(state, page),
+            .. _entries.Overdue(state, page),
+            .. _entries.Dropped(state, page),
+        ]));
 }

@@ -85,6 +85,26 @@ public sealed class PrintedSummaryTests : IClassFixture<PrintedSummaries>
     }
 
     [Fact]
+    public void Each_sheet_has_its_title_and_number_at_its_foot_which_is_not_read_out()
+    {
+        using var document = UglyToad.PdfPig.PdfDocument.Open(_printed.Copies[Summary].Bytes.ToArray());
+
+        Assert.All(document.GetPages(), page => Assert.Contains(
+            FormattableString.Invariant($"Page{page.Number}of{document.NumberOfPages}"), page.Text.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.DoesNotContain("Page1of", string.Concat(Facts(Summary).Tags!.Words.Where(char.IsLetterOrDigit)), StringComparison.Ordinal);
+        Assert.Equal(0, Facts(Summary).Untagged);
+    }
+
+    [Fact]
+    public void Each_chart_of_a_measure_is_one_picture_with_words_that_stand_for_it()
+    {
+        var charts = Facts(Summary).Tags!.All.Where(tag => tag.Name == "Figure" && tag.Alternative?.StartsWith("Line chart. ", StringComparison.Ordinal) == true).ToList();
+
+        Assert.True(charts.Count > 10, $"Only {charts.Count} charts were printed.");
+        Assert.Equal(charts.Count, charts.Select(chart => chart.Alternative).Distinct().Count());
+    }
+
+    [Fact]
     public void Every_milestone_kept_is_on_paper()
     {
         var words = string.Concat(Facts(Summary).Tags!.Words.Where(char.IsLetterOrDigit));

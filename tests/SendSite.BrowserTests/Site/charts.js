@@ -20,6 +20,12 @@ const box = (element, inset) => {
   const { left, top, right, bottom, height } = element.getBoundingClientRect();
   return { left, right, top: top + height * inset, bottom: bottom - height * inset };
 };
+// Points of a line on the screen, no more than 2 pixels apart; of a polygon its outline.
+const along = line => {
+  const [length, matrix] = [line.getTotalLength(), line.getScreenCTM()];
+  const steps = Math.max(2, Math.ceil(length * Math.max(Math.hypot(matrix.a, matrix.b), Math.hypot(matrix.c, matrix.d)) / 2));
+  return Array.from({ length: steps + 1 }, (_, step) => line.getPointAtLength(length * step / steps).matrixTransform(matrix));
+};
 const overlap = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
 const width = document.documentElement.clientWidth;
 
@@ -40,6 +46,12 @@ for (const figure of document.querySelectorAll('figure.chart')) {
       for (const other of texts.slice(place + 1)) if (overlap(at, other.at)) fault(`"${words}" and "${other.words}" overlap`);
       for (const other of marks) if (overlap(at, other.at)) fault(`"${words}" lies on a ${other.mark.parentElement.getAttribute('class') ?? other.mark.getAttribute('class')}`);
     });
+    for (const line of svg.querySelectorAll('.chart__line, .chart__band polygon, .chart__band polyline')) {
+      const [points, place] = [along(line), line.closest('.chart__band') ? 'the edge of a band' : 'a line'];
+      for (const { text, words, at } of texts) {
+        if (text.matches('.chart__label') && points.some(({ x, y }) => x > at.left + 1 && x < at.right - 1 && y > at.top && y < at.bottom)) fault(`"${words}" lies on ${place}`);
+      }
+    }
     for (const { mark } of marks) {
       const { fill, stroke } = getComputedStyle(mark);
       if (Math.max(contrast(fill), contrast(stroke)) < 3) fault(`a ${mark.parentElement.getAttribute('class')} has a contrast of less than 3`);

@@ -21,14 +21,21 @@ public class StatusChartTests
     }
 
     [Fact]
-    public void The_row_with_more_than_half_of_the_trouble_is_named() => Assert.Equal("Stormy", new StatusChart([Calm, Stormy, Breezy]).Worst);
+    public void The_row_with_the_most_trouble_is_named_and_each_of_those_that_share_it()
+    {
+        var (one, two) = (new StatusChart([Calm, Stormy, Breezy]), new StatusChart([Stormy, Stormy with { Name = "Gale" }, Breezy]));
+
+        Assert.Equal(["Stormy"], one.Worst.Select(row => row.Name));
+        Assert.Equal(["Stormy", "Gale"], two.Worst.Select(row => row.Name));
+        Assert.Equal((3, 3), (one.MostTrouble, two.MostTrouble));
+    }
 
     [Fact]
-    public void Nobody_is_named_where_trouble_is_shared_or_there_is_none_or_one_row()
+    public void Nobody_is_named_where_there_is_no_trouble_or_only_one_row()
     {
-        Assert.Null(new StatusChart([Stormy, Stormy with { Name = "Gale" }, Breezy]).Worst);
-        Assert.Null(new StatusChart([Calm, Calm]).Worst);
-        Assert.Null(new StatusChart([Stormy]).Worst);
+        Assert.Empty(new StatusChart([Calm, Calm]).Worst);
+        Assert.Empty(new StatusChart([Stormy]).Worst);
+        Assert.Empty(new StatusChart([]).Worst);
     }
 
     [Fact]

@@ -30,6 +30,22 @@ public class TimeChartTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void The_label_of_a_band_never_lies_on_the_bands_own_lines() => Prop.ForAll(
+        Gen.Zip(Gen.Choose(0, 500).ListOf(5), Gen.Choose(1, 400).ListOf(5)).ToArbitrary(),
+        series =>
+        {
+            var band = new ChartBand([.. series.Item1.Zip(series.Item2).Select((edge, place) => Edge(place, edge.First, edge.Second))], HasMiddle: true);
+            var chart = TimeChart.Of([Line(LineStyle.Solid, series.Item1)], 1, isCount: false, PlotSize.Whole, band);
+            var end = band.Edges[^1];
+            var place = Assert.Single(chart.Place([new LabelWish("Projection: 12% to 34%", chart.X(end.At), chart.Y(end.Low), LabelSide.Below) { OrFrom = chart.Y(end.High) }])).Place;
+            foreach (var width in place is null ? [] : PlotSize.Whole.Widths)
+            {
+                Assert.DoesNotContain(band.Edges.Zip(band.Edges.Skip(1)), pair => new[] { (pair.First.Low, pair.Second.Low), (pair.First.Mid, pair.Second.Mid), (pair.First.High, pair.Second.High) }.Any(line =>
+                    place!.Box(width).IsCrossedBy(chart.X(pair.First.At) * width, chart.Y(line.Item1), chart.X(pair.Second.At) * width, chart.Y(line.Item2))));
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void A_label_never_stands_beyond_another_line_where_it_would_seem_to_belong_to_that()
     {
         var (low, high) = (Line(LineStyle.Solid, [60, 70]), Line(LineStyle.Dotted, [150, 170]));
@@ -76,6 +92,9 @@ public class TimeChartTests
 
         Assert.Equal((Example.Day("2026-04-01"), Example.Day("2027-03-31")), (chart.Times.From, chart.Times.To));
     }
+
+    private static (DateOnly At, decimal Low, decimal Mid, decimal High) Edge(int place, int mid, int reach) =>
+        (FirstDay.AddMonths(3 * place), (mid - reach) / 10m, mid / 10m, (mid + reach) / 10m);
 
     private static ChartPoint Point(string day, string value) =>
         ChartPoint.Of(Example.Day(day), new PublishedValue(Example.Figure(value), DisclosureRule.None));

@@ -48,6 +48,25 @@ public sealed class ImpactPagesTests(CoventrySite coventry)
     public void The_editors_words_stand_in_their_sections_and_say_that_they_are_invented() =>
         Assert.Equal(7, coventry.Built[Summary].All(".commentary").Count(words => words.QuerySelector(".invented") is not null));
 
+    [Theory]
+    [InlineData(Summary)]
+    [InlineData("/progress/themes/exclusions/")]
+    public void Each_measure_with_a_chart_on_its_own_page_has_it_in_the_summary_with_words_for_whoever_cannot_see_it(string address)
+    {
+        var measures = coventry.Built[address].All(".paths-table tbody th a").Select(link => link.GetAttribute("href")!).ToList();
+        var own = measures.SelectMany(measure => coventry.Built[measure].All("figure.chart:has(#trajectory-said)")).ToList();
+
+        Assert.NotEmpty(own);
+        Assert.Equal(
+            own.Select(chart => PlainText.Of(chart.QuerySelector(".chart__finding")!.TextContent)),
+            coventry.Built[address].All(".chart-pairs .chart__finding").Select(finding => PlainText.Of(finding.TextContent)));
+        Assert.All(coventry.Built[address].All(".chart-pairs [role=img]"), drawing => Assert.NotNull(coventry.Built[address].Document.GetElementById(drawing.GetAttribute("aria-describedby")!)));
+    }
+
+    [Fact]
+    public void The_family_version_draws_one_mark_for_each_promise() =>
+        Assert.Equal(74, coventry.Built[Family].All(".promise-marks .promise-marks__drawn svg").Length);
+
     [Fact]
     public void The_family_version_is_plain_enough_for_a_child_of_ten() =>
         Assert.InRange(ReadingAgeOf(Family), 0, 11);

@@ -1,87 +1,92 @@
 using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Html.Parser;
 using SendSite.Model;
-using SendSite.Model.Measures;
-using SendSite.Model.Publishing;
-using SendSite.Model.Settings;
 using SendSite.Tests.Tools;
 
 namespace SendSite.Tests.Site;
 
-/// <summary>One changed cell of the data changes everything that tells it, in one build.</summary>
+/// <summary>One changed cell of the data changes everything that tells it, in one build. On paper: FigureOnPaperTests, with a browser.</summary>
 public class OneFigureEverywhereTests
 {
-    public static TheoryData<MeasureUnit, string> Kinds => new()
-    {
-        { MeasureUnit.Percent, "reach" },
-        { MeasureUnit.Count, "ceiling" },
-        { MeasureUnit.Count, "reduce-by" },
-        { MeasureUnit.Weeks, "floor" },
-        { MeasureUnit.Days, "every-year" },
-        { MeasureUnit.Percent, "compared" },
-    };
+    private const string Changed = "73.75";
+
+    private const string SearchIndex = "search/index/";
+
+    public static TheoryData<string> Kinds => [.. MeasureKinds.Figures.Keys];
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Changing_a_figure_changes_its_page_table_file_and_description_together(MeasureUnit unit, string promise)
+    public async Task Changing_a_figure_changes_its_page_chart_table_file_feed_search_and_description_together(string kind)
     {
-        var before = await WrittenSite.WriteAsync(Content(unit, promise, "61.25"));
-        var after = await WrittenSite.WriteAsync(Content(unit, promise, "73.75"));
+        var (before, after) = await WriteAsync(MeasureKinds.Content(MeasureKinds.Figures), MeasureKinds.Content(MeasureKinds.Figures.SetItem(kind, Changed)));
 
-        Assert.Equal(before.Keys.Order(StringComparer.Ordinal), after.Keys.Order(StringComparer.Ordinal));
-        var changed = before.Keys.Where(file => !before[file].AsSpan().SequenceEqual(after[file])).ToHashSet();
-        Assert.Subset(
-            changed,
-            new HashSet<string>
-            {
-                "progress/measures/measure/index.html",
-                "data/observations.csv",
-                "data/measures.csv",
-                "data/explore-education-statistics/measure.csv",
-                "data/datapackage.json",
-                "data/all-data.zip",
-            });
-        Assert.All(new[] { "progress/measures/measure/index.html", "data/observations.csv", "data/measures.csv", "data/explore-education-statistics/measure.csv" }, file =>
-        {
-            Assert.Contains("73.75", Text(after, file), StringComparison.Ordinal);
-            Assert.DoesNotContain("61.25", Text(after, file), StringComparison.Ordinal);
-        });
+        string[] telling =
+        [
+            $"progress/measures/{kind}/index.html",
+            "progress/impact/2026-27/index.html",
+            "progress/themes/all/index.html",
+            "progress/measures.xml",
+            "data/observations.csv",
+            // A measure yet to be set up has no verdict, and so no figure that it is judged by.
+            .. kind == "set-up" ? Array.Empty<string>() : ["data/measures.csv"],
+            "data/impact-measures.csv",
+            "data/impact-2026-27.json",
+            $"data/explore-education-statistics/{kind}.csv",
+        ];
+        Assert.Subset(ChangedFiles(before, after), new HashSet<string>([.. telling, "data/datapackage.json", "data/all-data.zip"]));
+        Assert.All(telling, file => Assert.Contains(Changed, Text(after, file), StringComparison.Ordinal));
+        Assert.All(telling, file => Assert.DoesNotContain(MeasureKinds.Figures[kind], Text(after, file), StringComparison.Ordinal));
+        Assert.All(telling.Where(file => file.EndsWith(".html", StringComparison.Ordinal)), page => Assert.Contains(Charts(after, page), chart => chart.Contains(Changed, StringComparison.Ordinal)));
+        Assert.Contains(SecretFigures.Holding(after, "73.75"), file => file.StartsWith(SearchIndex, StringComparison.Ordinal));
+        Assert.DoesNotContain(SecretFigures.Holding(after, MeasureKinds.Figures[kind]), file => file.StartsWith(SearchIndex, StringComparison.Ordinal));
+        // Nobody else's page moves.
+        Assert.All(MeasureKinds.Figures.Keys.Where(other => other != kind), other => Assert.DoesNotContain($"progress/measures/{other}/index.html", ChangedFiles(before, after)));
     }
 
-    private static string Text(ImmutableDictionary<string, byte[]> files, string file) => System.Text.Encoding.UTF8.GetString(files[file]);
+    [Fact]
+    public async Task Changing_a_count_of_places_changes_its_page_chart_table_file_feed_and_summary_together()
+    {
+        var (before, after) = await WriteAsync(Places("4,111"), Places("4,222"));
 
-    private static SiteContent Content(MeasureUnit unit, string promise, string figure)
+        string[] telling = ["progress/places/index.html", "progress/impact/2026-27/index.html", "progress/impact/2026-27/family/index.html", "progress/measures.xml"];
+        string[] files = ["data/places.csv", "data/places-verdicts.csv", "data/impact-2026-27.json"];
+        Assert.Subset(ChangedFiles(before, after), new HashSet<string>([.. telling, .. files, "data/datapackage.json", "data/all-data.zip"]));
+        Assert.All(telling, file => Assert.Contains("4,222", Text(after, file), StringComparison.Ordinal));
+        Assert.All(files, file => Assert.Contains("4222", Text(after, file), StringComparison.Ordinal));
+        Assert.All([.. telling, .. files], file => Assert.DoesNotMatch("4,?111", Text(after, file)));
+        Assert.Contains(Charts(after, telling[0]), chart => chart.Contains("4,222", StringComparison.Ordinal));
+    }
+
+    private static SiteContent Places(string opened)
     {
         var basis = WrittenSite.Smallest;
         return basis with
         {
-            Pathways = [],
-            Settings = basis.Settings with { AreaCode = "E08000099", OfficialCodes = new OfficialCodes("999", "E12000099", "Example region") },
-            Measures = [Measure(basis, unit, promise)],
-            Observations = [Observation("2024-25", Geography.Area, "50"), Observation("2025-26", Geography.Area, figure), Observation("2025-26", Geography.England, "70")],
+            Places = [.. basis.Places.Select(row => row.Opened is null ? row : row with { Opened = Example.Figure(opened.Replace(",", "", StringComparison.Ordinal)) })],
         };
     }
 
-    private static Observation Observation(string period, Geography geography, string value) => new(
-        Example.To("measure"), Example.Period(period), geography, null, null, Example.Figure(value), Example.Day("2026-07-01"), null, null, Invented: true, Example.Here("data/observations.csv"));
-
-    private static Measure Measure(SiteContent basis, MeasureUnit unit, string promise) => basis.Measures[0] with
+    private static async Task<(ImmutableDictionary<string, byte[]> Before, ImmutableDictionary<string, byte[]> After)> WriteAsync(SiteContent before, SiteContent after)
     {
-        Id = "measure",
-        Title = "A measure of everything",
-        Unit = unit,
-        Decimals = 2,
-        Disclosure = DisclosureRule.None,
-        Promise = Promise(promise),
-        Baseline = new Baseline(Example.Figure("40"), Example.Period("2023-24"), null, null),
-    };
+        var files = (Before: await WrittenSite.WriteAsync(before), After: await WrittenSite.WriteAsync(after));
+        Assert.Equal(Lasting(files.Before), Lasting(files.After));
+        return files;
+    }
 
-    private static Promise Promise(string kind) => kind switch
+    private static HashSet<string> ChangedFiles(ImmutableDictionary<string, byte[]> before, ImmutableDictionary<string, byte[]> after) =>
+        [.. Lasting(before).Where(file => !before[file].AsSpan().SequenceEqual(after[file]))];
+
+    /// <summary>Files that keep their names: those of the search index are named after what is in them.</summary>
+    private static IEnumerable<string> Lasting(ImmutableDictionary<string, byte[]> files) =>
+        files.Keys.Where(file => !file.StartsWith(SearchIndex, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static string Text(ImmutableDictionary<string, byte[]> files, string file) => Encoding.UTF8.GetString(files[file]);
+
+    /// <summary>The words of each chart of a page, those in its drawing and those for speech software too.</summary>
+    private static IEnumerable<string> Charts(ImmutableDictionary<string, byte[]> files, string page)
     {
-        "reach" => new ReachPromise(90, Example.Day("2029-03-31"), "It will reach 90 by 2029.", null),
-        "ceiling" => new CeilingPromise(30, null, "Never above 30.", null),
-        "floor" => new FloorPromise(30, null, "Never below 30.", null),
-        "reduce-by" => new ReducePromise(50, Example.Day("2029-03-31"), "Half as many by 2029.", null),
-        "every-year" => new YearlyPromise(Rises: true, null, "It will rise every year.", null),
-        _ => new ComparedPromise(Geography.England, null, "At least as good as England.", null),
-    };
+        using var document = new HtmlParser().ParseDocument(Text(files, page));
+        return [.. document.QuerySelectorAll("figure.chart [role=img]").Select(drawing => $"{drawing.GetAttribute("aria-label")} {drawing.TextContent}")];
+    }
 }

@@ -54,6 +54,19 @@ public sealed class VerdictWorkingsTests(CoventrySite coventry)
     });
 
     [Fact]
+    public void Every_number_of_every_step_is_in_the_download_or_comes_out_of_a_sum_printed_before_it()
+    {
+        var rows = coventry.Table("data/measures.csv").ToDictionary(row => row["id"]);
+        Assert.All(coventry.Content.Measures, measure => Assert.Equal([], PrintedSteps.Unexplained(rows[measure.Id], Steps(coventry.Built[$"/progress/measures/{measure.Id}/"]))));
+
+        var places = coventry.Table("data/places-verdicts.csv");
+        var workings = coventry.Built["/progress/places/"].All("ol.workings").Select(list => list.Children.Select(step => PlainText.Of(step.TextContent))).ToList();
+        Assert.Equal(places.Count, workings.Count);
+        Assert.All(places.Zip(workings), entry => Assert.Equal([], PrintedSteps.Unexplained(entry.First, entry.Second)));
+        Assert.All(places.Zip(workings), entry => Assert.EndsWith($": {entry.First["verdict"]}.", entry.Second.Last(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void At_least_two_measures_have_a_projection_and_every_other_says_why_not()
     {
         var projected = Measures.Count(page => Words(page).Contains("Projection: ", StringComparison.Ordinal));

@@ -11,17 +11,23 @@ namespace SendSite.Tests.Site;
 /// <summary>Everything a build would write, made in memory from the smallest site with other content.</summary>
 internal static class WrittenSite
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "sites", "minimal");
+    public static readonly string Folder = Path.Combine(Repository.Root, "tests", "sites", "minimal");
 
     public static SiteContent Smallest => ContentReader.Read(Folder, new DiagnosticBag())!;
 
     /// <summary>Every file by its path: pages, tables, feeds, descriptions, the search index.</summary>
-    public static async Task<ImmutableDictionary<string, byte[]>> WriteAsync(SiteContent content)
+    /// <param name="before">What is done before anything is written, such as printing.</param>
+    public static async Task<ImmutableDictionary<string, byte[]>> WriteAsync(SiteContent content, Func<SiteWorkshop, Task>? before = null)
     {
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
         var bag = new DiagnosticBag();
         var model = new SiteModelBuilder(content, content.Settings.AsOf!.Value).Build();
         var site = SiteWorkshop.Open(Folder, model, (path, bytes) => files[path] = bytes.ToArray(), bag);
+        if (before is not null)
+        {
+            await before(site);
+        }
+
         await using var index = new SearchIndexer(bag);
         await site.WritePagesAsync(new SilentProgress(), index, CancellationToken.None);
         site.WriteFiles();

@@ -18,18 +18,10 @@ internal static class TargetWords
             CeilingPromise ceiling => By(words.Format("target-no-more-than", Figure(ceiling.Target)), ceiling.By, words),
             FloorPromise floor => By(words.Format("target-at-least", Figure(floor.Target)), floor.By, words),
             YearlyPromise yearly => By(words[yearly.Rises ? "target-rise-every-year" : "target-fall-every-year"], yearly.By, words),
-            ComparedPromise compared => By(words.Format("target-in-line", Place(compared.With, words)), compared.By, words),
+            ComparedPromise compared => By(words.Format("target-in-line", compared.With.InWords(words)), compared.By, words),
             _ => words["target-to-be-set"],
         };
     }
-
-    /// <summary>Whose figure it is, inside a sentence.</summary>
-    public static string Place(Geography geography, InterfaceStrings words) => geography switch
-    {
-        Geography.England => words["place-england"],
-        Geography.Neighbours => words["place-neighbours"],
-        _ => words["place-area"],
-    };
 
     private static string By(string target, DateOnly? by, InterfaceStrings words) =>
         by is { } day ? words.Format("measure-target-by", target, Dates.InWords(day)) : target;

@@ -41,7 +41,7 @@ internal sealed class VerdictSentence(MeasureProgress progress, InterfaceStrings
         _ => AgainstLimit,
     };
 
-    private string With => progress.Measure.Promise is ComparedPromise compared ? TargetWords.Place(compared.With, words) : "";
+    private string With => progress.Measure.Promise is ComparedPromise compared ? compared.With.InWords(words) : "";
 
     private string Yearly => words.Format(
         progress.Judgement.Verdict switch

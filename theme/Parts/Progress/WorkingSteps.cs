@@ -21,7 +21,7 @@ internal static class WorkingSteps
             words.Format("workings-latest", sums.Say(workings.Observed), Dates.InWords(workings.ObservedAt)),
             .. progress.Measure.Promise switch
             {
-                ComparedPromise compared => ComparedSteps.For(sums, TargetWords.Place(compared.With, words)),
+                ComparedPromise compared => ComparedSteps.For(sums, compared.With.InWords(words)),
                 YearlyPromise yearly => YearlySteps.For(sums, yearly.Rises),
                 _ when judgement.Reason == VerdictReason.NoBaseline => [words["workings-no-baseline"]],
                 _ when workings.Expected is not null => LineSteps.For(sums),

@@ -13,16 +13,16 @@ internal sealed class OfficialLayout(SiteSettings settings, OfficialCodes codes)
     private static readonly ImmutableArray<string> MetadataColumns =
         ["col_name", "col_type", "label", "indicator_grouping", "indicator_unit", "indicator_dp", "filter_hint", "filter_grouping_column"];
 
-    public OfficialTable Table(bool isCalendar, Measure measure, IReadOnlyList<PublishedObservation> figures)
+    public OfficialTable Table(OfficialYears? beside, Measure measure, IReadOnlyList<PublishedObservation> figures)
     {
         var filters = OfficialFilters.For(figures.Select(Group));
         var hasDates = figures.Any(figure => OfficialTime.Of(figure.Period).Date is not null);
         var indicator = ColumnName.Of(measure.Id, Ending(measure.Unit));
         return new OfficialTable(
             measure.Id,
-            isCalendar ? measure.Id + "-calendar" : measure.Id,
+            beside == OfficialYears.Calendar ? measure.Id + "-calendar" : measure.Id,
             measure.Title,
-            isCalendar,
+            beside,
             [
                 ["time_period", "time_identifier", .. OfficialPlace.Columns, .. hasDates ? ["date"] : Array.Empty<string>(), .. filters.Columns, indicator],
                 .. Rows(figures, filters, hasDates),

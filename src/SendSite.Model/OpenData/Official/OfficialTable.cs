@@ -10,14 +10,14 @@ namespace SendSite.Model.OpenData.Official;
 /// <param name="Measure">The measure's id.</param>
 /// <param name="Name">The file's name without its ending: lower-case letters, digits and hyphens.</param>
 /// <param name="Title">The measure's title.</param>
-/// <param name="IsCalendar">Holds months and single days, where another file holds the measure's years and quarters.</param>
+/// <param name="Beside">The years it holds, where another file holds the measure's other figures; absent where it holds them all, or the first part.</param>
 /// <param name="Rows">The data file, its header first.</param>
 /// <param name="Metadata">The metadata file, its header first.</param>
 public sealed record OfficialTable(
     string Measure,
     string Name,
     string Title,
-    bool IsCalendar,
+    OfficialYears? Beside,
     ImmutableArray<ImmutableArray<string>> Rows,
     ImmutableArray<ImmutableArray<string>> Metadata)
 {
@@ -25,7 +25,7 @@ public sealed record OfficialTable(
     public const string Folder = "/data/explore-education-statistics/";
 
     /// <summary>What links to its files call it: no two of a measure's files alike.</summary>
-    public string NameIn(InterfaceStrings words) => IsCalendar ? words.Format("table-official-calendar", Title) : Title;
+    public string NameIn(InterfaceStrings words) => Beside == OfficialYears.Calendar ? words.Format("table-official-calendar", Title) : Title;
 
     public string Path => $"{Folder}{Name}.csv";
 

@@ -15,9 +15,9 @@ public static class OfficialTables
     {
         var kinds = progress.Series.Concat(progress.Comparisons).Concat(progress.Breakdowns)
             .Where(figure => figure.Geography != Geography.Neighbours)
-            .GroupBy(figure => OfficialTime.Of(figure.Period).SpansTwoYears)
-            .OrderByDescending(kind => kind.Key)
+            .GroupBy(figure => OfficialTime.Of(figure.Period).Years)
+            .OrderBy(kind => kind.Key)
             .ToList();
-        return kinds.Select((kind, place) => layout.Table(isCalendar: place > 0, progress.Measure, [.. kind]));
+        return kinds.Select((kind, place) => layout.Table(place > 0 ? kind.Key : null, progress.Measure, [.. kind]));
     }
 }

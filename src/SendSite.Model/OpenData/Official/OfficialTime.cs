@@ -10,7 +10,7 @@ namespace SendSite.Model.OpenData.Official;
 internal readonly record struct OfficialTime(string Period, string Identifier, string? Date)
 {
     /// <summary>Six-digit and four-digit periods may not stand in one file.</summary>
-    public bool SpansTwoYears => Period.Length == 6;
+    public OfficialYears Years => Period.Length == 6 ? OfficialYears.SpanningTwo : OfficialYears.Calendar;
 
     public static OfficialTime Of(Period period)
     {

@@ -58,10 +58,7 @@ internal sealed class PlanContext
 
     /// <summary>Every kind of place that has a row, in the vocabulary's order.</summary>
     public IEnumerable<PlacesSummary> Places =>
-        from term in Model.Vocabulary.SettingTypes
-        let rows = Model.Places.Where(row => row.SettingType.Id == term.Id).ToImmutableArray()
-        where !rows.IsEmpty
-        select new PlacesSummary(term.Label, rows, PlacesJudge.Judge(rows));
+        PlacesJudge.Each(Model).Select(places => new PlacesSummary(places.Setting.Label, places.Rows, PlacesJudge.Judge(places.Rows)));
 
     public IEnumerable<MeasureProgress> Measures(IEnumerable<Reference> references)
     {

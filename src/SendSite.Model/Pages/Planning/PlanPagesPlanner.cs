@@ -106,7 +106,7 @@ internal sealed class PlanPagesPlanner(PlanContext context)
         Invented = context.Model.Places.Any(row => row.Invented),
         Source = PlanContext.DataFile("places.csv"),
         Settings = [.. context.Places],
-        Data = [PlanContext.Table("places", context.Strings["places-title"])],
+        Data = [PlanContext.Table("places", context.Strings["table-places"]), PlanContext.Table("places-verdicts", context.Strings["table-places-verdicts"])],
     };
 
     private RisksPage Risks() => new()
