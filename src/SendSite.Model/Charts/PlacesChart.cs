@@ -6,7 +6,7 @@ namespace SendSite.Model.Charts;
 
 /// <summary>Extra places opened against those planned, counted from the start. Answers "are the places there that were promised?".</summary>
 /// <param name="Latest">The last count of places opened.</param>
-/// <param name="Due">The first plan for that day or a later one.</param>
+/// <param name="Due">The last plan for that day or an earlier one, which is what the count is judged by; before the first, that.</param>
 public sealed record PlacesChart(TimeChart Plot, ChartLine Planned, ChartLine Opened, ChartPoint Latest, ChartPoint? Due)
 {
     /// <summary>The chart; nothing while no opened place has been counted, or there is nothing to set the count against.</summary>
@@ -25,7 +25,7 @@ public sealed record PlacesChart(TimeChart Plot, ChartLine Planned, ChartLine Op
             planned,
             opened,
             latest,
-            planned.Shown.FirstOrDefault(point => point.At >= latest.At));
+            planned.Shown.LastOrDefault(point => point.At <= latest.At) ?? planned.Shown.FirstOrDefault());
     }
 
     private static ChartLine Line(LineStyle style, ImmutableArray<PublishedPlaces> counts, Func<PublishedPlaces, PublishedValue?> figure) =>

@@ -9,11 +9,11 @@ namespace SendSite.Tests.Charts;
 public class PlacesChartTests
 {
     [Fact]
-    public void The_latest_count_is_set_against_the_next_plan()
+    public void The_latest_count_is_set_against_the_last_plan_that_had_come_as_the_verdict_is()
     {
         var chart = PlacesChart.Of([Row("2026-09-30", "20", "10"), Row("2026-10-31", null, "12"), Row("2027-03-31", "30", null), Row("2028-03-31", "70", null)])!;
 
-        Assert.Equal((12m, 30m), (chart.Latest.Number, chart.Due!.Number));
+        Assert.Equal((12m, 20m), (chart.Latest.Number, chart.Due!.Number));
         Assert.Equal([20m, 30m, 70m], chart.Planned.Shown.Select(point => point.Number!.Value));
     }
 
