@@ -1,5 +1,6 @@
 using SendSite.Checking.Browser;
 using SendSite.Hosting;
+using SendSite.Model;
 using SendSite.Tests.Site;
 
 namespace SendSite.BrowserTests.Site;
@@ -12,6 +13,9 @@ public sealed class ServedCoventry : IAsyncLifetime, IDisposable
     private StaticSiteServer _server = null!;
 
     internal BuiltSite Built => _site.Built;
+
+    /// <inheritdoc cref="CoventrySite.Content"/>
+    internal SiteContent Content => _site.Content;
 
     internal Uri Address => _server.Address;
 
