@@ -21,7 +21,7 @@ internal sealed class TrajectoryWords(TrajectoryChart chart, MeasureProgress pro
         "chart-about",
         Measure.Title,
         area,
-        words.Format("span-to", Dates.Month(chart.Plot.Times.From), Dates.Month(chart.Plot.Times.To)));
+        words.Format("span-to", Dates.Month(chart.Plot.Times.From, words), Dates.Month(chart.Plot.Times.To, words)));
 
     /// <summary>The chart's title: the latest figure against what it is to be read by.</summary>
     public string Finding => (progress.Judgement.Reason, Workings) switch
@@ -39,10 +39,10 @@ internal sealed class TrajectoryWords(TrajectoryChart chart, MeasureProgress pro
     [
         .. Promised,
         Figures,
-        .. chart.ExpectedNow is { Number: { } expected } now ? [words.Format("chart-said-expected", Dates.InWords(now.At), WorkedOut.Say(expected, Measure, words))] : Array.Empty<string>(),
+        .. chart.ExpectedNow is { Number: { } expected } now ? [words.Format("chart-said-expected", Dates.InWords(now.At, words), WorkedOut.Say(expected, Measure, words))] : Array.Empty<string>(),
         .. chart.Others.Select(other => words.Format(
             other.Line.Style == LineStyle.Dotted ? "chart-said-squares" : "chart-said-triangles", Place(other.Geography), Say(other.Line.Shown.Last().Number!.Value))),
-        .. chart.Projected is { } end ? [words.Format("chart-said-projection", Dates.InWords(end.Day), Say(end.Low), Say(end.High), Projection.RangePercent)] : Array.Empty<string>(),
+        .. chart.Projected is { } end ? [words.Format("chart-said-projection", Dates.InWords(end.Day, words), Say(end.Low), Say(end.High), Projection.RangePercent)] : Array.Empty<string>(),
         .. ChartNotes.Of(chart.Plot, chart.Actual, Tick, words),
     ];
 
@@ -77,9 +77,9 @@ internal sealed class TrajectoryWords(TrajectoryChart chart, MeasureProgress pro
             var (start, end) = (promised.Points[0], promised.Points[^1]);
             yield return chart.PromisedAs switch
             {
-                PromisedAs.Path => words.Format("chart-said-path", Say(start.Number!.Value), Dates.InWords(start.At), Say(end.Number!.Value), Dates.InWords(end.At)),
+                PromisedAs.Path => words.Format("chart-said-path", Say(start.Number!.Value), Dates.InWords(start.At, words), Say(end.Number!.Value), Dates.InWords(end.At, words)),
                 PromisedAs.Limit => words.Format(start == end ? "chart-said-limit-mark" : "chart-said-limit-line", TargetWords.Say(progress, words)),
-                _ => words.Format("chart-said-start", Say(start.Number!.Value), Dates.InWords(start.At)),
+                _ => words.Format("chart-said-start", Say(start.Number!.Value), Dates.InWords(start.At, words)),
             };
         }
     }

@@ -33,6 +33,7 @@ public static class PageComponents
         [typeof(DataPage)] = typeof(DataView),
         [typeof(DataColumnsPage)] = typeof(DataColumnsView),
         [typeof(SearchPage)] = typeof(SearchView),
+        [typeof(LanguageStartPage)] = typeof(LanguageStartView),
         [typeof(SiteMapPage)] = typeof(SiteMapView),
         [typeof(NotFoundPage)] = typeof(NotFoundView),
         [typeof(AccessibilityPage)] = typeof(AccessibilityView),

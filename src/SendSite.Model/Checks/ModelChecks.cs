@@ -22,6 +22,7 @@ public static class ModelChecks
         new ServiceEntries(),
         new StatutoryCoverage(),
         new Addresses(),
+        new TranslatedPages(),
         new Redirects(),
         new BrandContrast(),
         new Demonstration(),

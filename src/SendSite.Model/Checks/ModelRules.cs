@@ -111,6 +111,9 @@ public static class ModelRules
     public static readonly Rule CountInTwoTables = new(
         "SS234", nameof(CountInTwoTables), Severity.Review, "A small number withheld in one table could be read in the other, and somebody recognised.");
 
+    public static readonly Rule LanguageNotOffered = Error(
+        "SS235", nameof(LanguageNotOffered), "A page in a language the site does not offer would be found by nobody, and its reader would find no way on.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         DanglingReference, DependencyCycle, OneWaySameAs, FigureOutOfRange, FractionOfAPerson, OutsidePlanYears,
@@ -118,7 +121,7 @@ public static class ModelRules
         ReviewedInFuture, BannerMissing, InventedNotDemonstration, PersonalDetail, UpdateBeforePlan, PublishedTooSoon,
         PromiseWrongWay, BreakdownHalfFilled, DuplicateObservation, QuarterOutsideYear, SharedAbbreviation, SaidDidContradiction,
         WithheldAddressGiven, BaselineBeforeSetUp, StatementOutOfDate, FixOverdue, IssueWithoutCriterion, IssueWithoutFixDate,
-        StatusOverclaimed, BurdenNotAssessed, NoteTellsFigure, CountInTwoTables,
+        StatusOverclaimed, BurdenNotAssessed, NoteTellsFigure, CountInTwoTables, LanguageNotOffered,
     ];
 
     private static Rule Error(string code, string name, string why) => new(code, name, Severity.Error, why);

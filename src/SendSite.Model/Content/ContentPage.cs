@@ -32,6 +32,12 @@ public abstract record ContentPage
     /// <summary>Other words families use for it, so that a search for them finds it. Nobody sees them on the page.</summary>
     public ImmutableArray<string> AlsoCalled { get; init; } = [];
 
+    /// <summary>Absent on the page as it was first written.</summary>
+    public Translation? Translation { get; init; }
+
+    /// <summary>The same page in other languages; none on a translation.</summary>
+    public ImmutableArray<ContentPage> Translations { get; init; } = [];
+
     public required MarkdownText Body { get; init; }
 
     public required SourceSpan Source { get; init; }

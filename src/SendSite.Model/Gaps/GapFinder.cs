@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SendSite.Model.Checks;
 using SendSite.Model.Content;
 using SendSite.Model.LocalOffer;
+using SendSite.Model.Pages;
 using SendSite.Model.Services;
 
 namespace SendSite.Model.Gaps;

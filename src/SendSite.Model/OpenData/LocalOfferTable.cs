@@ -1,6 +1,7 @@
 using SendSite.Model.Checks;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.LocalOffer;
+using SendSite.Model.Pages;
 
 namespace SendSite.Model.OpenData;
 

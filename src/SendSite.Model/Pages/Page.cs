@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SendSite.Model.Content;
 using SendSite.Model.Diagnostics;
+using SendSite.Model.Languages;
 
 namespace SendSite.Model.Pages;
 
@@ -16,6 +17,15 @@ public abstract record Page
     public required string Summary { get; init; }
 
     public required SiteSection Section { get; init; }
+
+    /// <summary>The language of its words; absent where it is the site's own.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>Who read it, where it is an editor's page in another language than the site's own.</summary>
+    public Translation? Translation { get; init; }
+
+    /// <summary>The page in every language it is in, its own among them and the site's own first; empty where there is only this one.</summary>
+    public ImmutableArray<PageEdition> Editions { get; init; } = [];
 
     /// <summary>The pages above this one, home first; empty on the home page.</summary>
     public ImmutableArray<PageReference> Breadcrumbs { get; init; } = [];

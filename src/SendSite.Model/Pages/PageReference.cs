@@ -1,3 +1,5 @@
+using SendSite.Model.Languages;
+
 namespace SendSite.Model.Pages;
 
 /// <summary>A link to a page of this site, or to a place on one.</summary>
@@ -7,6 +9,9 @@ namespace SendSite.Model.Pages;
 /// <param name="Anchor">An id on the page, without the hash.</param>
 public sealed record PageReference(Route Route, string Title, string? Summary = null, string? Anchor = null)
 {
+    /// <summary>The language of the page and of these words; absent for the site's own.</summary>
+    public Language? Language { get; init; }
+
     /// <summary>An address as people write it, with a fragment if need be; null when it is no address of a page. Its title is the address until somebody names it.</summary>
     public static PageReference? Parse(string address)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SendSite.Model.Content;
 using SendSite.Model.Diagnostics;
+using SendSite.Model.Languages;
 
 namespace SendSite.Model.Settings;
 
@@ -28,7 +29,8 @@ public sealed record SiteSettings
     /// <summary>BCP 47 tag of the site's main language.</summary>
     public required string Language { get; init; }
 
-    public ImmutableArray<string> Languages { get; init; } = [];
+    /// <summary>Other languages that pages are in, in the order they are offered.</summary>
+    public ImmutableArray<Language> Languages { get; init; } = [];
 
     /// <summary>The day the site speaks for, when pinned.</summary>
     public DateOnly? AsOf { get; init; }

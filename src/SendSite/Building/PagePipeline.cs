@@ -8,7 +8,6 @@ using SendSite.Checking.MediaFiles;
 using SendSite.Finishing;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
-using SendSite.Rendering;
 using SendSite.Searching;
 using SendSite.Styling;
 
@@ -19,7 +18,7 @@ namespace SendSite.Building;
 /// memory does not grow with the site. A page is parsed once for every pass and rule; only what rules across pages need
 /// is kept.
 /// </summary>
-internal sealed class PagePipeline(PageRenderer renderer, ImmutableArray<IFinishingPass> passes, WriteFile write, DiagnosticBag bag, bool withSignatures = false)
+internal sealed class PagePipeline(PageMakers makers, WriteFile write, DiagnosticBag bag, bool withSignatures = false)
 {
     private readonly PageFactsReader _facts = new() { WithSignatures = withSignatures };
 
@@ -56,7 +55,7 @@ internal sealed class PagePipeline(PageRenderer renderer, ImmutableArray<IFinish
     /// <param name="also">Checks of this page alone, after all others.</param>
     public async Task<MadePage> MakeAsync(Page page, DiagnosticBag found, Func<FinishedPage, IEnumerable<Diagnostic>>? also = null)
     {
-        using var document = new HtmlParser().ParseDocument(await renderer.RenderAsync(page, found));
+        using var document = new HtmlParser().ParseDocument(await makers.For(page).Renderer.RenderAsync(page, found));
         var finished = Finish(page, document);
         foreach (var check in PageChecks.All)
         {
@@ -70,7 +69,7 @@ internal sealed class PagePipeline(PageRenderer renderer, ImmutableArray<IFinish
     /// <summary>The findings of one page, each with the place that its element was made from.</summary>
     public async Task<ImmutableArray<Diagnostic>> LocateAsync(Page page, ImmutableArray<Diagnostic> findings)
     {
-        using var document = new HtmlParser().ParseDocument(await renderer.RenderTracedAsync(page));
+        using var document = new HtmlParser().ParseDocument(await makers.For(page).Renderer.RenderTracedAsync(page));
         Finish(page, document);
         return [.. findings.Select(found => FindingPlace.Of(found, document))];
     }
@@ -78,7 +77,7 @@ internal sealed class PagePipeline(PageRenderer renderer, ImmutableArray<IFinish
     private FinishedPage Finish(Page page, IHtmlDocument document)
     {
         var finished = new FinishedPage(page.Route, page.Source, document) { Media = Media, Files = Files };
-        foreach (var pass in passes)
+        foreach (var pass in makers.For(page).Passes)
         {
             pass.Apply(finished);
         }

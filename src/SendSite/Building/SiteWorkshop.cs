@@ -7,6 +7,7 @@ using SendSite.Finishing;
 using SendSite.Hosting;
 using SendSite.Model;
 using SendSite.Model.Diagnostics;
+using SendSite.Model.Languages;
 using SendSite.Model.Pages;
 using SendSite.Model.Pages.Planning;
 using SendSite.Model.Wording;
@@ -28,6 +29,8 @@ internal sealed class SiteWorkshop
     private readonly SiteSearch _search;
     private readonly WriteFile _write;
     private readonly ImmutableArray<SiteFile> _files;
+    private DiagnosticBag _bag = new();
+    private ImmutableArray<InterfaceStrings> _languages = [];
     private ImmutableDictionary<Route, PrintedPdf> _copies = ImmutableDictionary<Route, PrintedPdf>.Empty;
 
     private SiteWorkshop(
@@ -59,21 +62,27 @@ internal sealed class SiteWorkshop
     public static SiteWorkshop Open(string siteFolder, SiteModel model, WriteFile write, DiagnosticBag bag, int? processors = null, bool withSignatures = false)
     {
         var strings = StringsFile.For(model.Settings.Language);
-        var plan = new SitePlanner(model, strings).Plan();
+        ImmutableArray<InterfaceStrings> others = [.. model.Settings.Languages.Where(StringsFile.IsThere).Select(StringsFile.In)];
+        model.Settings.Languages.ToList().ForEach(language => new StringsCheck(language, bag).Run());
+        var plan = new SitePlanner(model, strings, others).Plan();
         var assets = AssetCatalogue.Collect(model.Settings, InputFiles.Find(siteFolder), bag);
-        var prose = new ProseRenderer(plan.Embeds, assets.Addresses, strings["warning-label"]);
-        var renderer = new PageRenderer(Frame(model, assets, strings), strings, prose);
-        var passes = FinishingPasses.InOrder(new FinishingSettings(GlossaryForms.Of(model), model.Settings.BaseUrl, strings["external-link-words"], assets.SizeOf));
+        var makers = new PageMakers(
+            Maker(strings, plan.Embeds, FinishingPasses.InOrder),
+            others.ToImmutableDictionary(other => other.Language.Code, other => Maker(other, plan.LanguageEmbeds[other.Language.Code], FinishingPasses.InOtherLanguages)));
         var files = SiteFiles.For(model, [.. plan.Pages, .. plan.Reported], strings, bag);
         var search = new SiteSearch(model);
-        var pipeline = new PagePipeline(renderer, passes, write, bag, withSignatures)
+        var pipeline = new PagePipeline(makers, write, bag, withSignatures)
         {
             Search = search,
             Processors = processors ?? Environment.ProcessorCount,
             Media = new SiteMedia(path => assets.Files.FirstOrDefault(file => file.Path == path) is { } file ? new MemoryStream(file.Bytes.ToArray()) : null),
             Files = new LinkedFiles(path => assets.Files.FirstOrDefault(file => file.Path == path) is { } file ? Encoding.UTF8.GetString(file.Bytes.Span) : null),
         };
-        return new SiteWorkshop(model, plan, assets, pipeline, search, files, write);
+        return new SiteWorkshop(model, plan, assets, pipeline, search, files, write) { _bag = bag, _languages = others };
+
+        PageMaker Maker(InterfaceStrings words, EmbedCatalogue embeds, Func<FinishingSettings, ImmutableArray<IFinishingPass>> passes) => new(
+            new PageRenderer(Frame(model, assets, words, others), words, strings, new ProseRenderer(embeds, assets.Addresses, words["warning-label"])),
+            passes(new FinishingSettings(GlossaryForms.Of(model), model.Settings.BaseUrl, words["external-link-words"], assets.SizeOf)));
     }
 
     /// <summary>Takes the PDFs there are, before any page is written: their pages link to them, and they are written beside them.</summary>
@@ -93,7 +102,13 @@ internal sealed class SiteWorkshop
         progress.Begin("Making pages", Plan.Pages.Length);
         var facts = await _pipeline.RunAsync([.. Plan.Pages.Where(page => page is not SearchPage)], progress, index, stop);
         Plan = Plan with { Pages = [.. Plan.Pages.Select(page => page is SearchPage search ? _search.Complete(search, Plan.Pages.AddRange(Plan.Reported)) : page)] };
-        return facts.AddRange(await _pipeline.RunAsync([.. Plan.Pages.OfType<SearchPage>()], progress, index: null, stop));
+        facts = facts.AddRange(await _pipeline.RunAsync([.. Plan.Pages.OfType<SearchPage>()], progress, index: null, stop));
+        foreach (var language in _languages)
+        {
+            new StringsCheck(language.Language, _bag).Report(language.Borrowed);
+        }
+
+        return facts;
     }
 
     /// <summary>Writes the search index, when every page is in it.</summary>
@@ -152,7 +167,7 @@ internal sealed class SiteWorkshop
         return DiagnosticBag.InOrder(located);
     }
 
-    private static SiteFrame Frame(SiteModel model, AssetCatalogue assets, InterfaceStrings strings) => new(
+    private static SiteFrame Frame(SiteModel model, AssetCatalogue assets, InterfaceStrings strings, ImmutableArray<InterfaceStrings> others) => new(
         model.Settings,
         model.AsOf,
         assets.Known,
@@ -161,7 +176,10 @@ internal sealed class SiteWorkshop
             new SectionLink(SiteSection.Progress, new PageReference(Route.Of("/progress/"), strings["section-progress"])),
             new SectionLink(SiteSection.Voice, new PageReference(Route.Of("/voice/"), strings["section-voice"])),
             new SectionLink(SiteSection.About, new PageReference(Route.Of("/about/"), strings["section-about"])),
-        ]);
+        ])
+    {
+        StartPages = [.. others.Select(other => new PageEdition(other.Language, LanguageRoutes.Start(other.Language)))],
+    };
 
     private IEnumerable<RedirectRule> RedirectRules()
     {

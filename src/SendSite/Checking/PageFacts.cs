@@ -24,7 +24,10 @@ internal sealed record PageFacts(
     ImmutableHashSet<string> Anchors,
     ImmutableArray<PageLink> Links)
 {
-    /// <summary>How much prose the page's main part holds.</summary>
+    /// <summary>The language it says it is in: the first part of the tag, in small letters; empty where it says none.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>How much prose the page's main part holds, in English: reading ages are worked out for no other language.</summary>
     public TextCounts Text { get; init; }
 
     /// <summary>What the page is made of, where pages are to be chosen by it: <see cref="PageSignatures"/>.</summary>

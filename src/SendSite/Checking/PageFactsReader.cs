@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AngleSharp.Dom;
+using SendSite.Checking.Accessibility.Language;
 using SendSite.Checking.Accessibility.Words.Links;
 using SendSite.Checking.Aria;
 using SendSite.Checking.Browser.Choice;
@@ -28,6 +29,7 @@ internal sealed class PageFactsReader
     {
         var heading = page.Elements.Named("h1").FirstOrDefault();
         var anchors = page.Elements.Ids.Concat(page.Elements.Named("a").Select(link => link.GetAttribute("name")).OfType<string>());
+        var language = LanguageTag.Primary(page.Document.DocumentElement.GetAttribute("lang") ?? "");
         return new PageFacts(
             page.Route,
             page.Source,
@@ -36,7 +38,8 @@ internal sealed class PageFactsReader
             [.. anchors.Select(Kept)],
             [.. Links(page)])
         {
-            Text = page.Elements.Named("main").FirstOrDefault() is { } main ? TextCounts.Of(ReadableText.Sentences(main)) : default,
+            Language = Kept(language),
+            Text = language is "en" && page.Elements.Named("main").FirstOrDefault() is { } main ? TextCounts.Of(ReadableText.Sentences(main)) : default,
             Twins = [.. LinkTwins.Of(page)],
             Signatures = WithSignatures ? PageSignatures.Of(page.Elements) : [],
             Fingerprint = HashCode.Combine(page.Document.Title, string.Concat(((page.Elements.Named("main").FirstOrDefault() ?? page.Document.Body)?.TextContent ?? "").Where(character => !char.IsWhiteSpace(character)))),

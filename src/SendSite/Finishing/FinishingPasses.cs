@@ -21,4 +21,14 @@ internal static class FinishingPasses
         new Abbreviations(settings.Glossary),
         new OnThisPage(),
     ];
+
+    /// <summary>
+    /// The same for a page in another language than the site's: what rewrites the site's own words (dates, short forms) stays away, and
+    /// numbers in groups keep their order among lines from right to left.
+    /// </summary>
+    public static ImmutableArray<IFinishingPass> InOtherLanguages(FinishingSettings settings) =>
+    [
+        .. InOrder(settings).Where(pass => pass is not (TypographicDates or Abbreviations)),
+        new NumberGroups(),
+    ];
 }

@@ -46,7 +46,7 @@ internal sealed class MeasuresFeed(SiteModel model, InterfaceStrings strings, Si
         .Select(rows => rows.Last())
         .Select(row => new FeedEntry(
             address.Tag(FormattableString.Invariant($"places/{setting.Id}/{row.Date:yyyy-MM-dd}/{row.Published:yyyy-MM-dd}")),
-            strings.Format("feed-places", setting.Label, Figures.Words(strings, row.Opened), Dates.InWords(row.Date)),
+            strings.Format("feed-places", setting.Label, Figures.Words(strings, row.Opened), Dates.InWords(row.Date, strings)),
             Doubts(row.Opened!, row.Note),
             "/progress/places/",
             row.Published,

@@ -40,7 +40,7 @@ internal static class SiteFiles
             new SiteFile("help/services/directory.json", DirectoryFile.Write(model, strings)),
             .. ReferralFiles.Of(model, address),
             new SiteFile("robots.txt", RobotsFile.Write(model.Settings.Demonstration, address)),
-            new SiteFile("sitemap.xml", SitemapFile.Write(published, address)),
+            new SiteFile("sitemap.xml", SitemapFile.Write(published, address, model.Settings.Language)),
             new SiteFile(news.Path[1..], AtomFile.Write(news, address)),
         ];
     }

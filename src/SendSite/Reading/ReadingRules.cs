@@ -159,6 +159,27 @@ internal static class ReadingRules
     public static readonly Rule InvalidUuid = Error(
         "SS153", nameof(InvalidUuid), "Other directories would take the service for a new one, and list it twice.");
 
+    public static readonly Rule UnknownLanguage = Error(
+        "SS160", nameof(UnknownLanguage), "Without its language a page can be neither found nor read out in the right voice.");
+
+    public static readonly Rule TwinOfNothing = Error(
+        "SS154", nameof(TwinOfNothing), "The facts of a translation come from its page: without one, families would find nothing.");
+
+    public static readonly Rule FactInTwin = Error(
+        "SS155", nameof(FactInTwin), "A fact kept in two places comes to differ, and families who read one language are told something else.");
+
+    public static readonly Rule TwinListDiffers = Error(
+        "SS156", nameof(TwinListDiffers), "A step or a sentence left out in one language is kept from the families who read it.");
+
+    public static readonly Rule TwinSaysLess = Error(
+        "SS157", nameof(TwinSaysLess), "Families who read this language would not be told what others are.");
+
+    public static readonly Rule TwinSaysMore = Error(
+        "SS158", nameof(TwinSaysMore), "Only families who read this language would be told, and nobody could check it against the page.");
+
+    public static readonly Rule TwinOutOfDate = Warning(
+        "SS159", nameof(TwinOutOfDate), "Families who read this language are told what the page said before it was changed.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         MissingFile, FileTooLarge, NotUtf8, OutsideSiteFolder, ControlCharacter, UnknownFile,
@@ -170,6 +191,7 @@ internal static class ReadingRules
         InvalidQuarter, InvalidPeriod, PageInNoSection, UnknownWord, InvalidLink, InvalidFigure, InvalidColour,
         InvalidEmail, MissingFrontMatter, UnclosedFrontMatter, UnknownCriterion,
         InvalidTime, InvalidPostcode, InvalidUrn, InvalidUuid,
+        UnknownLanguage, TwinOfNothing, FactInTwin, TwinListDiffers, TwinSaysLess, TwinSaysMore, TwinOutOfDate,
     ];
 
     /// <summary>Findings after which a file's list of ids cannot be trusted to be whole.</summary>

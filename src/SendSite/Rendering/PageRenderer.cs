@@ -18,9 +18,10 @@ namespace SendSite.Rendering;
 /// lets its components go (src/docs/decisions/0002).
 /// </summary>
 /// <param name="frame">What surrounds every page.</param>
-/// <param name="strings">The interface's words.</param>
+/// <param name="strings">The interface's words in the pages' language.</param>
+/// <param name="siteStrings">The same in the site's own.</param>
 /// <param name="prose">Renders the editor's text.</param>
-internal sealed class PageRenderer(SiteFrame frame, InterfaceStrings strings, ProseRenderer prose)
+internal sealed class PageRenderer(SiteFrame frame, InterfaceStrings strings, InterfaceStrings siteStrings, ProseRenderer prose)
 {
     private static readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
 
@@ -35,6 +36,7 @@ internal sealed class PageRenderer(SiteFrame frame, InterfaceStrings strings, Pr
     private PageContext Context(Page page, ProseRenderer text, DiagnosticBag bag) =>
         new(page, frame, page.Body is null ? PageProse.None : text.Render(page.Body, bag), strings)
         {
+            SiteStrings = siteStrings,
             Passages = page.Passages.ToImmutableDictionary(passage => passage.Key, passage => text.Render(passage.Value, bag), StringComparer.Ordinal),
         };
 

@@ -33,8 +33,21 @@ internal static class RenderRules
     public static readonly Rule MissingLogo = new("SS409", nameof(MissingLogo), Severity.Error,
         "The header would show an empty frame where the area's logo should be.");
 
+    public static readonly Rule NoInterfaceWords = new("SS420", nameof(NoInterfaceWords), Severity.Error,
+        "Every menu, heading and label of a page in the language would be in English, read out in the wrong voice.");
+
+    public static readonly Rule MissingInterfaceWords = new("SS421", nameof(MissingInterfaceWords), Severity.Warning,
+        "English words would stand among those of another language, read out in the wrong voice.");
+
+    public static readonly Rule UnknownInterfaceWords = new("SS422", nameof(UnknownInterfaceWords), Severity.Warning,
+        "A translator's work is lost, often because a key was mistyped and the words it was for are missing.");
+
+    public static readonly Rule PlaceholderDiffers = new("SS423", nameof(PlaceholderDiffers), Severity.Error,
+        "The date, number or name that belongs in the sentence would be missing from it, or be another one.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         RawHtml, UnknownContainer, UnknownShortcode, ShortcodeToNothing, MainHeadingInText, MissingImage, BadContactLine, UnsafeLink, MissingLogo,
+        NoInterfaceWords, MissingInterfaceWords, UnknownInterfaceWords, PlaceholderDiffers,
     ];
 }

@@ -48,10 +48,10 @@ internal sealed class SiteSearch
         return _writer.Write(page, document);
     }
 
-    /// <summary>The search page with its list of every page, once the pages were read.</summary>
+    /// <summary>The search page with its list of every page, in its own language, once the pages were read.</summary>
     public SearchPage Complete(SearchPage page, ImmutableArray<Page> pages)
     {
-        var sections = new PageList(_terms).Of(pages, route => _headings.GetValueOrDefault(route.Path, []));
+        var sections = new PageList(_terms).Of([.. pages.Where(listed => listed.Language is null)], route => _headings.GetValueOrDefault(route.Path, []));
         return page with { Sections = sections, ListsServices = sections.Any(section => section.Heading == SearchTerms.HeadingOf(SearchKind.Service)) };
     }
 

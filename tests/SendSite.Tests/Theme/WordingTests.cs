@@ -19,7 +19,7 @@ public class WordingTests
 
     [Fact]
     public void A_date_is_day_month_year_and_does_not_break_after_the_day() =>
-        Assert.Equal("2\u00A0November 2026", Dates.InWords(new DateOnly(2026, 11, 2)));
+        Assert.Equal("2\u00A0November 2026", Dates.InWords(new DateOnly(2026, 11, 2), _english));
 
     [Theory]
     [InlineData("41.25", MeasureUnit.Percent, 1, "41.3%")]

@@ -17,11 +17,11 @@ public sealed record ComparedFigure(string Name, string When, decimal Number, in
         var start = workings?.Start ?? progress.BaselineValue?.Number;
         (string Key, string When, decimal? Number, int Decimals, string Style)[] rows =
         [
-            ("measure-start", Dates.InWords(workings?.StartAt ?? progress.BaselineDate), start, decimals, "start"),
-            ("measure-expected", workings is null ? "" : Dates.InWords(workings.ObservedAt), workings?.Expected, WorkedOut.Decimals(progress.Measure), "expected"),
+            ("measure-start", Dates.InWords(workings?.StartAt ?? progress.BaselineDate, words), start, decimals, "start"),
+            ("measure-expected", workings is null ? "" : Dates.InWords(workings.ObservedAt, words), workings?.Expected, WorkedOut.Decimals(progress.Measure), "expected"),
             ("measure-latest", latest?.Period.Label ?? "", latest?.Value.Number, decimals, progress.Judgement.Verdict.Look().Key),
             (ComparedKey(progress), latest?.Period.Label ?? "", workings?.Compared, decimals, "compared"),
-            ("measure-target", workings?.TargetAt is { } by ? Dates.InWords(by) : "", workings?.Target, decimals, "target"),
+            ("measure-target", workings?.TargetAt is { } by ? Dates.InWords(by, words) : "", workings?.Target, decimals, "target"),
         ];
         return
         [

@@ -16,7 +16,7 @@ internal static class LimitSteps
         }
         else if (workings is { Start: { } before, StartAt: { } beforeAt })
         {
-            yield return sums.Step("workings-limit-before", sums.Say(before), Dates.InWords(beforeAt));
+            yield return sums.Step("workings-limit-before", sums.Say(before), Dates.InWords(beforeAt, sums.Words));
             yield return sums.Step(
                 sums.Verdict == Verdict.MovingAway ? "workings-limit-moving-away" : "workings-limit-behind",
                 sums.Say(workings.Observed),

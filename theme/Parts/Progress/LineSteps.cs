@@ -11,10 +11,10 @@ internal static class LineSteps
         var workings = sums.Workings;
         var (start, startAt) = (workings.Start!.Value, workings.StartAt!.Value);
         var (target, targetAt) = (workings.Target!.Value, workings.TargetAt!.Value);
-        yield return sums.Step("workings-start", sums.Say(start), Dates.InWords(startAt));
+        yield return sums.Step("workings-start", sums.Say(start), Dates.InWords(startAt, sums.Words));
         yield return sums.Measure.Promise is ReducePromise reduce
-            ? sums.Step("workings-reduce", ExactNumber.Say(reduce.Percent), Sums.Term(start), ExactNumber.Say(target), Dates.InWords(targetAt))
-            : sums.Step("workings-target", sums.Say(target), Dates.InWords(targetAt));
+            ? sums.Step("workings-reduce", ExactNumber.Say(reduce.Percent), Sums.Term(start), ExactNumber.Say(target), Dates.InWords(targetAt, sums.Words))
+            : sums.Step("workings-target", sums.Say(target), Dates.InWords(targetAt, sums.Words));
         yield return sums.Step("workings-distance", Sums.Term(target), Sums.Term(start), ExactNumber.Say(target - start));
         foreach (var step in Expected(sums, start, startAt, target, targetAt))
         {
@@ -22,7 +22,7 @@ internal static class LineSteps
         }
 
         yield return Allowed(sums, target - start);
-        yield return sums.Step(Decision(sums), sums.Say(workings.Observed), sums.Say(target), sums.Say(OnCourseEdge.Of(sums.Progress)!.Value), sums.Say(start), Dates.InWords(startAt.AddMonths(6)));
+        yield return sums.Step(Decision(sums), sums.Say(workings.Observed), sums.Say(target), sums.Say(OnCourseEdge.Of(sums.Progress)!.Value), sums.Say(start), Dates.InWords(startAt.AddMonths(6), sums.Words));
     }
 
     private static IEnumerable<string> Expected(Sums sums, decimal start, DateOnly startAt, decimal target, DateOnly targetAt)
@@ -37,10 +37,10 @@ internal static class LineSteps
         }
 
         var counted = Math.Max(gone, 0);
-        yield return sums.Step("workings-days-whole", Dates.InWords(startAt), Dates.InWords(targetAt), ExactNumber.Say(whole));
+        yield return sums.Step("workings-days-whole", Dates.InWords(startAt, sums.Words), Dates.InWords(targetAt, sums.Words), ExactNumber.Say(whole));
         yield return gone < 0
-            ? sums.Step("workings-days-none", Dates.InWords(sums.Workings.ObservedAt))
-            : sums.Step("workings-days-gone", Dates.InWords(startAt), Dates.InWords(sums.Workings.ObservedAt), ExactNumber.Say(gone));
+            ? sums.Step("workings-days-none", Dates.InWords(sums.Workings.ObservedAt, sums.Words))
+            : sums.Step("workings-days-gone", Dates.InWords(startAt, sums.Words), Dates.InWords(sums.Workings.ObservedAt, sums.Words), ExactNumber.Say(gone));
         yield return sums.Step("workings-expected", Sums.Term(start), Sums.Term(target - start), ExactNumber.Say(counted), ExactNumber.Say(whole), expected);
     }
 

@@ -14,24 +14,24 @@ internal static class PlacesSteps
             yield break;
         }
 
-        yield return words.Format("workings-places-opened", ExactNumber.Say(opened.Places), Dates.InWords(opened.On));
+        yield return words.Format("workings-places-opened", ExactNumber.Say(opened.Places), Dates.InWords(opened.On, words));
         if (judgement.Verdict == Verdict.Met)
         {
-            yield return words.Format("workings-places-met", ExactNumber.Say(last.Places), Dates.InWords(last.On));
+            yield return words.Format("workings-places-met", ExactNumber.Say(last.Places), Dates.InWords(last.On, words));
             yield break;
         }
 
         if (judgement.Due is not { } due)
         {
-            yield return words.Format("workings-places-too-early", ExactNumber.Say(judgement.Next!.Places), Dates.InWords(judgement.Next.On));
+            yield return words.Format("workings-places-too-early", ExactNumber.Say(judgement.Next!.Places), Dates.InWords(judgement.Next.On, words));
             yield break;
         }
 
-        yield return words.Format("workings-places-due", ExactNumber.Say(due.Places), Dates.InWords(due.On));
+        yield return words.Format("workings-places-due", ExactNumber.Say(due.Places), Dates.InWords(due.On, words));
         yield return words.Format("workings-difference", ExactNumber.Say(opened.Places), ExactNumber.Say(due.Places), ExactNumber.Say(opened.Places - due.Places));
         if (judgement is { Verdict: not Verdict.OnCourse, Before: { } before })
         {
-            yield return words.Format("workings-places-before", ExactNumber.Say(before.Places), Dates.InWords(before.On));
+            yield return words.Format("workings-places-before", ExactNumber.Say(before.Places), Dates.InWords(before.On, words));
         }
 
         yield return words[Decision(judgement)];

@@ -15,7 +15,7 @@ internal static class ProjectionSteps
         yield return words.Format("projection-step-figures", string.Join("; ", projection.Figures.Select(figure => $"{figure.Period.Label}: {ExactNumber.Say(figure.Value.Number)}")));
         yield return words.Format(
             "projection-step-days",
-            Dates.InWords(line.FirstDay),
+            Dates.InWords(line.FirstDay, words),
             Joined.And(projection.Figures.Select(figure => ExactNumber.Say(line.Days(figure.Period.End))), words),
             meanDays);
         yield return words.Format("projection-step-mean", ExactNumber.Say(line.MeanFigure));
@@ -23,7 +23,7 @@ internal static class ProjectionSteps
         yield return words.Format("projection-step-products", ExactNumber.Say(line.Products));
         yield return words.Format(
             "projection-step-target",
-            Dates.InWords(target),
+            Dates.InWords(target, words),
             days,
             ExactNumber.Say(line.MeanFigure),
             Sums.Term(line.Products),

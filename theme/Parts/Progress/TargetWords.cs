@@ -24,5 +24,5 @@ internal static class TargetWords
     }
 
     private static string By(string target, DateOnly? by, InterfaceStrings words) =>
-        by is { } day ? words.Format("measure-target-by", target, Dates.InWords(day)) : target;
+        by is { } day ? words.Format("measure-target-by", target, Dates.InWords(day, words)) : target;
 }

@@ -28,7 +28,7 @@ internal sealed class VerdictSentence(MeasureProgress progress, InterfaceStrings
         VerdictReason.NotSetUp => words["verdict-why-not-set-up"],
         VerdictReason.NoBaseline => words["verdict-why-no-baseline"],
         VerdictReason.NoComparison => words.Format("verdict-why-no-comparison", With),
-        VerdictReason.FewerThanTwoQuarters => words.Format("verdict-why-too-early", Say(Workings.Start), Dates.InWords(progress.BaselineDate)),
+        VerdictReason.FewerThanTwoQuarters => words.Format("verdict-why-too-early", Say(Workings.Start), Dates.InWords(progress.BaselineDate, words)),
         VerdictReason.NoYearBefore => words["verdict-why-no-year-before"],
         VerdictReason.TargetReached => words.Format("verdict-why-target-reached", TargetWords.Say(progress, words)),
         VerdictReason.InLineOrBetter => words.Format("verdict-why-in-line", With, Say(Workings.Compared)),
@@ -63,7 +63,7 @@ internal sealed class VerdictSentence(MeasureProgress progress, InterfaceStrings
             {
                 Verdict.OnCourse => words.Format(higher ? "verdict-why-on-course-higher" : "verdict-why-on-course-lower", expected, edge),
                 Verdict.Behind => words.Format(higher ? "verdict-why-behind-higher" : "verdict-why-behind-lower", expected, edge),
-                _ => words.Format("verdict-why-worse-than-start", Say(Workings.Start), Dates.InWords(progress.BaselineDate), expected),
+                _ => words.Format("verdict-why-worse-than-start", Say(Workings.Start), Dates.InWords(progress.BaselineDate, words), expected),
             };
         }
     }

@@ -18,7 +18,7 @@ internal static class WorkingSteps
         var sums = new Sums(progress, workings, words);
         return
         [
-            words.Format("workings-latest", sums.Say(workings.Observed), Dates.InWords(workings.ObservedAt)),
+            words.Format("workings-latest", sums.Say(workings.Observed), Dates.InWords(workings.ObservedAt, words)),
             .. progress.Measure.Promise switch
             {
                 ComparedPromise compared => ComparedSteps.For(sums, compared.With.InWords(words)),

@@ -11,11 +11,11 @@ internal static class YearlySteps
         var workings = sums.Workings;
         if (workings is not { Start: { } before, StartAt: { } beforeAt })
         {
-            yield return sums.Step("workings-no-year-before", Dates.InWords(workings.ObservedAt.AddYears(-1)));
+            yield return sums.Step("workings-no-year-before", Dates.InWords(workings.ObservedAt.AddYears(-1), sums.Words));
             yield break;
         }
 
-        yield return sums.Step("workings-year-before", sums.Say(before), Dates.InWords(beforeAt));
+        yield return sums.Step("workings-year-before", sums.Say(before), Dates.InWords(beforeAt, sums.Words));
         yield return sums.Step("workings-difference", Sums.Term(workings.Observed), Sums.Term(before), ExactNumber.Say(workings.Observed - before));
         yield return sums.Step(Decision(sums.Verdict), sums.Words[rises ? "target-rise-every-year" : "target-fall-every-year"]);
     }

@@ -16,7 +16,7 @@ internal sealed class AboutPlanner(PlanContext context)
         yield return standing.Section("about", "section-about", SiteSection.About, Groups());
         yield return new LocalOfferPlanner(context).Page();
         yield return new GapsPlanner(context).Page();
-        foreach (var page in new DataPlanner(context).Pages().Concat(standing.Below("about", SiteSection.About)))
+        foreach (var page in new DataPlanner(context).Pages().Concat(standing.Below("about")))
         {
             yield return page;
         }

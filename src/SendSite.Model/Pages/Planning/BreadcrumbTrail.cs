@@ -6,7 +6,7 @@ namespace SendSite.Model.Pages.Planning;
 internal sealed class BreadcrumbTrail(IEnumerable<Page> pages)
 {
     private readonly Dictionary<string, PageReference> _titles =
-        pages.ToDictionary(page => page.Route.Path, page => new PageReference(page.Route, page.Title), StringComparer.Ordinal);
+        pages.ToDictionary(page => page.Route.Path, page => new PageReference(page.Route, page.Title) { Language = page.Language }, StringComparer.Ordinal);
 
     public Page Place(Page page) => page with { Breadcrumbs = Above(page.Route) };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SendSite.Model.Content;
+using SendSite.Model.Languages;
 
 namespace SendSite.Model.Pages.Planning;
 
@@ -12,13 +13,14 @@ internal sealed class ContentLinks
     private readonly Dictionary<string, PageReference> _strands;
     private readonly Dictionary<string, PageReference> _workspaces;
 
-    public ContentLinks(SiteModel model)
+    /// <param name="language">Links lead to pages in this language where there are; absent for the site's own.</param>
+    public ContentLinks(SiteModel model, Language? language)
     {
-        _measures = Index(model.Measures, "/progress/measures/", entry => entry.Measure.Id, entry => entry.Measure.Title, _ => null);
-        _pathways = Index(model.Pathways, "/help/pathways/", entry => entry.Id, entry => entry.Title, entry => entry.Summary);
-        _services = Index(model.Services, "/help/services/", entry => entry.Id, entry => entry.Title, entry => entry.Summary);
-        _strands = Index(model.Plan.Strands, "/progress/roadmap/", entry => entry.Id, entry => entry.Title, _ => null);
-        _workspaces = Index(model.Workspaces, "/progress/workspaces/", entry => entry.Workspace.Id, entry => entry.Workspace.Title, _ => null);
+        _measures = Index(model.Measures, "/progress/measures/", entry => entry.Measure.Id, entry => entry.Measure.Title);
+        _pathways = Index(model.Pathways.Select(pathway => pathway.In(language)));
+        _services = Index(model.Services.Select(service => service.In(language)));
+        _strands = Index(model.Plan.Strands, "/progress/roadmap/", entry => entry.Id, entry => entry.Title);
+        _workspaces = Index(model.Workspaces, "/progress/workspaces/", entry => entry.Workspace.Id, entry => entry.Workspace.Title);
     }
 
     public PageReference? Measure(string id) => _measures.GetValueOrDefault(id);
@@ -39,7 +41,11 @@ internal sealed class ContentLinks
         IEnumerable<T> entries,
         string folder,
         Func<T, string> id,
-        Func<T, string> title,
-        Func<T, string?> summary) =>
-        entries.ToDictionary(id, entry => new PageReference(Route.Of($"{folder}{id(entry)}/"), title(entry), summary(entry)), StringComparer.Ordinal);
+        Func<T, string> title) =>
+        entries.ToDictionary(id, entry => new PageReference(Route.Of($"{folder}{id(entry)}/"), title(entry)), StringComparer.Ordinal);
+
+    private static Dictionary<string, PageReference> Index(IEnumerable<ContentPage> pages) => pages.ToDictionary(
+        page => page.Id,
+        page => new PageReference(PageAddresses.Of(page), page.Title, page.Summary) { Language = page.Translation?.Language },
+        StringComparer.Ordinal);
 }

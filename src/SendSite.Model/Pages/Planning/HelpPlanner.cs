@@ -17,12 +17,12 @@ internal sealed class HelpPlanner(PlanContext context)
         yield return PathwayList();
         foreach (var pathway in context.Model.Pathways)
         {
-            yield return Pathway(pathway);
+            yield return Page(pathway);
         }
 
         yield return WaitingTimes();
         yield return Glossary();
-        foreach (var page in standing.Below("help", SiteSection.Help))
+        foreach (var page in standing.Below("help"))
         {
             yield return page;
         }
@@ -65,9 +65,11 @@ internal sealed class HelpPlanner(PlanContext context)
         ],
     };
 
-    private PathwayPage Pathway(Pathway pathway) => new()
+    public PathwayPage Page(Pathway pathway) => new()
     {
-        Route = context.Links.Pathway(pathway.Id)!.Route,
+        Route = PageAddresses.Of(pathway),
+        Language = pathway.Translation?.Language,
+        Translation = pathway.Translation,
         Title = pathway.Title,
         Summary = pathway.Summary,
         Section = SiteSection.Help,

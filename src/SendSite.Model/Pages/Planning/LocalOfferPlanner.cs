@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SendSite.Model.Checks;
 using SendSite.Model.LocalOffer;
 
 namespace SendSite.Model.Pages.Planning;

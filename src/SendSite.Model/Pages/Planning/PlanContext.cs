@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SendSite.Model.Content;
 using SendSite.Model.Delivery;
 using SendSite.Model.Diagnostics;
+using SendSite.Model.Languages;
 using SendSite.Model.Measures;
 using SendSite.Model.Services;
 using SendSite.Model.Wording;
@@ -13,11 +14,12 @@ internal sealed class PlanContext
 {
     private readonly Dictionary<string, StandingPage> _standing;
 
-    public PlanContext(SiteModel model, InterfaceStrings strings)
+    /// <param name="language">The language the pages are for, where it is not the site's own.</param>
+    public PlanContext(SiteModel model, InterfaceStrings strings, Language? language = null)
     {
         Model = model;
         Strings = strings;
-        Links = new ContentLinks(model);
+        Links = new ContentLinks(model, language);
         Dependencies = new MilestoneDependencies(model.Milestones);
         Milestones = new MilestoneDirectory(model, Dependencies, Links);
         _standing = model.StandingPages.ToDictionary(page => page.Path, StringComparer.Ordinal);

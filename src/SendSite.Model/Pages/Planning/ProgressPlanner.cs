@@ -32,7 +32,7 @@ internal sealed class ProgressPlanner(PlanContext context)
             yield return page;
         }
 
-        foreach (var page in new StandingPagePlanner(context).Below("progress", SiteSection.Progress))
+        foreach (var page in new StandingPagePlanner(context).Below("progress"))
         {
             yield return page;
         }

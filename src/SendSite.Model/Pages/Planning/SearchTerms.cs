@@ -10,7 +10,7 @@ namespace SendSite.Model.Pages.Planning;
 public sealed class SearchTerms(SiteModel model)
 {
     private readonly Dictionary<string, ImmutableArray<string>> _standing =
-        model.StandingPages.ToDictionary(page => StandingPagePlanner.RouteOf(page).Path, page => page.AlsoCalled, StringComparer.Ordinal);
+        model.StandingPages.ToDictionary(page => PageAddresses.Of(page).Path, page => page.AlsoCalled, StringComparer.Ordinal);
 
     /// <summary>A kind's name in the index.</summary>
     public static string IdOf(SearchKind kind) => kind.ToString().ToLowerInvariant();

@@ -50,13 +50,15 @@ internal sealed class ServiceDirectoryPlanner(PlanContext context)
         Source = SourceSpan.Whole("input/services"),
     };
 
-    private ServicePage Page(Service service)
+    public ServicePage Page(Service service)
     {
         var model = context.Model;
         var due = ReviewDates.Due(service.Reviewed, service.ReviewBy, model.Settings.Review.ServiceMonths);
         return new ServicePage
         {
-            Route = context.Links.Service(service.Id)!.Route,
+            Route = PageAddresses.Of(service),
+            Language = service.Translation?.Language,
+            Translation = service.Translation,
             Title = service.Title,
             Summary = service.Summary,
             Section = SiteSection.Help,

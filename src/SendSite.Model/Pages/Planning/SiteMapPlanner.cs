@@ -26,7 +26,11 @@ internal sealed class SiteMapPlanner(PlanContext context)
         [
             .. _sections.Select(entry => new LinkGroup(
                 entry.Heading,
-                [.. pages.Where(page => page.Section == entry.Section && page.IsListed).OrderBy(page => page.Route).Select(page => new PageReference(page.Route, page.Title))])),
+                [.. pages.Where(page => page.Section == entry.Section && page.IsListed && page.Language is null).OrderBy(page => page.Route).Select(page => new PageReference(page.Route, page.Title))])),
+            .. Languages([.. pages.OfType<LanguageStartPage>()]),
         ],
     };
+
+    private static IEnumerable<LinkGroup> Languages(ImmutableArray<LanguageStartPage> pages) =>
+        pages.IsEmpty ? [] : [new LinkGroup("languages-title", [.. pages.Select(page => new PageReference(page.Route, page.Language!.Name) { Language = page.Language })])];
 }

@@ -7,8 +7,16 @@ namespace SendSite.Model.Pages.Planning;
 public sealed class SitePlanner
 {
     private readonly PlanContext _context;
+    private readonly ImmutableArray<LanguagePlanner> _languages;
 
-    public SitePlanner(SiteModel model, InterfaceStrings strings) => _context = new PlanContext(model, strings);
+    /// <param name="model">The site.</param>
+    /// <param name="strings">The interface's words in the site's own language.</param>
+    /// <param name="others">The same in every other language that pages are in.</param>
+    public SitePlanner(SiteModel model, InterfaceStrings strings, params ImmutableArray<InterfaceStrings> others)
+    {
+        _context = new PlanContext(model, strings);
+        _languages = [.. others.Select(other => new LanguagePlanner(model, other))];
+    }
 
     public SitePlan Plan()
     {
@@ -25,15 +33,20 @@ public sealed class SitePlanner
             .. new ThemesPlanner(_context).Pages(),
             .. new VoicePlanner(_context).Pages(),
             .. new AboutPlanner(_context).Pages(),
+            .. _languages.SelectMany(language => language.Pages()),
         ];
         ImmutableArray<Page> all = [.. pages, .. new AboutPlanner(_context).Reported()];
         all = [.. all, new SearchPlanner(_context).Page()];
         all = [.. all, new SiteMapPlanner(_context).SiteMap(all)];
         var placed = new BreadcrumbTrail(all);
         var evidence = new EvidenceTitles(all);
+        var editions = new LanguageEditions(all);
         return new SitePlan(
-            [.. all.Where(page => page is not ReportedPage).Select(placed.Place).Select(evidence.Name).OrderBy(page => page.Route)],
+            [.. all.Where(page => page is not ReportedPage).Select(placed.Place).Select(evidence.Name).Select(editions.Link).OrderBy(page => page.Route)],
             [.. all.OfType<ReportedPage>().Select(placed.Place).Cast<ReportedPage>()],
-            new EmbedPlanner(_context).Catalogue());
+            new EmbedPlanner(_context).Catalogue())
+        {
+            LanguageEmbeds = _languages.ToImmutableDictionary(language => language.Code, language => language.Embeds(), StringComparer.Ordinal),
+        };
     }
 }

@@ -6,9 +6,23 @@ namespace SendSite.Model.Pages.Planning;
 /// <summary>Pages whose place in <c>input/</c> is their address, and the front page of each part of the site.</summary>
 internal sealed class StandingPagePlanner(PlanContext context)
 {
-    public static Route RouteOf(StandingPage page) => Route.Of($"/{page.Path}/");
+    public static PageReference Link(StandingPage page) => new(PageAddresses.Of(page), page.Title, page.Summary);
 
-    public static PageReference Link(StandingPage page) => new(RouteOf(page), page.Title, page.Summary);
+    public static TextPage Page(StandingPage page) => new()
+    {
+        Route = PageAddresses.Of(page),
+        Language = page.Translation?.Language,
+        Translation = page.Translation,
+        Title = page.Title,
+        Summary = page.Summary,
+        Section = SectionOf(page),
+        Reviewed = page.Reviewed,
+        OwnerRole = page.OwnerRole,
+        Invented = page.Invented,
+        Draft = page.Draft,
+        Body = page.Body,
+        Source = page.Source,
+    };
 
     /// <summary>The front page of a part of the site: the editor's words where there are some, and links.</summary>
     public SectionPage Section(string path, string key, SiteSection section, ImmutableArray<LinkGroup> groups)
@@ -30,22 +44,16 @@ internal sealed class StandingPagePlanner(PlanContext context)
     }
 
     /// <summary>The editor's pages below a part of the site, its front page left out.</summary>
-    public IEnumerable<TextPage> Below(string folder, SiteSection section) =>
-        context.Model.StandingPages
-            .Where(page => page.Path.StartsWith(folder + "/", StringComparison.Ordinal))
-            .Select(page => new TextPage
-            {
-                Route = RouteOf(page),
-                Title = page.Title,
-                Summary = page.Summary,
-                Section = section,
-                Reviewed = page.Reviewed,
-                OwnerRole = page.OwnerRole,
-                Invented = page.Invented,
-                Draft = page.Draft,
-                Body = page.Body,
-                Source = page.Source,
-            });
+    public IEnumerable<TextPage> Below(string folder) =>
+        context.Model.StandingPages.Where(page => page.Path.StartsWith(folder + "/", StringComparison.Ordinal)).Select(Page);
+
+    private static SiteSection SectionOf(StandingPage page) => page.Path.Split('/')[0] switch
+    {
+        "help" => SiteSection.Help,
+        "progress" => SiteSection.Progress,
+        "voice" => SiteSection.Voice,
+        _ => SiteSection.About,
+    };
 
     private string OwnerOf(SiteSection section) => section switch
     {

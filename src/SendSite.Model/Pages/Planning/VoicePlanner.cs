@@ -8,7 +8,7 @@ namespace SendSite.Model.Pages.Planning;
 internal sealed class VoicePlanner(PlanContext context)
 {
     public static IEnumerable<NewsSummary> News(SiteModel model) =>
-        model.News.Select(item => new NewsSummary(new PageReference(RouteOf(item), item.Title, item.Summary), item.Published, item.Invented));
+        model.News.Select(item => new NewsSummary(new PageReference(PageAddresses.Of(item), item.Title, item.Summary), item.Published, item.Invented));
 
     public IEnumerable<Page> Pages()
     {
@@ -39,17 +39,17 @@ internal sealed class VoicePlanner(PlanContext context)
             yield return Page(item);
         }
 
-        foreach (var page in standing.Below("voice", SiteSection.Voice))
+        foreach (var page in standing.Below("voice"))
         {
             yield return page;
         }
     }
 
-    private static Route RouteOf(NewsItem item) => Route.Of($"/voice/news/{item.Id}/");
-
-    private static NewsPage Page(NewsItem item) => new()
+    public static NewsPage Page(NewsItem item) => new()
     {
-        Route = RouteOf(item),
+        Route = PageAddresses.Of(item),
+        Language = item.Translation?.Language,
+        Translation = item.Translation,
         Title = item.Title,
         Summary = item.Summary,
         Section = SiteSection.Voice,

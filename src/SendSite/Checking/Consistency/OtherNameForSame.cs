@@ -3,7 +3,7 @@ using SendSite.Model.Diagnostics;
 
 namespace SendSite.Checking.Consistency;
 
-/// <summary>What every page has around its content is called the same on each.</summary>
+/// <summary>What every page has around its content is called the same on each page of one language.</summary>
 internal sealed class OtherNameForSame : ISiteCheck
 {
     public Rule Rule { get; } = new("SS888", nameof(OtherNameForSame), Severity.Error,
@@ -13,7 +13,7 @@ internal sealed class OtherNameForSame : ISiteCheck
     };
 
     public IEnumerable<Diagnostic> Check(SiteFacts site) =>
-        from template in site.Templates.Groups
+        from template in site.Templates.Groups.SelectMany(pages => pages.GroupBy(page => page.Language, StringComparer.Ordinal))
         from same in template.SelectMany(page => page.Parts.Fixtures.Select(fixture => (Page: page, Fixture: fixture, Name: VagueWords.Plain(fixture.Name)))).GroupBy(one => one.Fixture.Key, StringComparer.Ordinal)
         let names = same.GroupBy(one => one.Name, StringComparer.Ordinal).OrderByDescending(name => name.DistinctBy(one => one.Page).Count()).ToList()
         where names.Count > 1 && names[0].DistinctBy(one => one.Page).Count() > 1

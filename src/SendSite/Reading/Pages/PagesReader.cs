@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SendSite.Model.Content;
 using SendSite.Model.Diagnostics;
 using SendSite.Reading.Fields;
+using SendSite.Reading.Pages.Twins;
 using SendSite.Reading.Sources;
 using SendSite.Reading.Yaml;
 
@@ -17,6 +18,9 @@ internal static class PagesReader
 
     public static readonly Shape NewsKeys = CommonKeys.And("published");
 
+    /// <summary>What every page says in words.</summary>
+    public static readonly WordKeys CommonWords = WordKeys.Of("title, summary");
+
     /// <summary>Endings of files people write pages in, which are not read.</summary>
     private static readonly ImmutableArray<string> OtherWriting = [".doc", ".docx", ".htm", ".html", ".markdown", ".odt", ".pages", ".rtf", ".txt"];
 
@@ -24,17 +28,19 @@ internal static class PagesReader
     {
         var paths = files.List(PageFile.Folder).ToImmutableArray();
         ReportOtherWriting(paths, files.Bag);
+        var written = paths.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && !CommentaryReader.Reads(path)).ToImmutableSortedSet(StringComparer.Ordinal);
+        var twins = written.Where(PageTwin.IsOne).Select(path => PageTwin.Of(path, written, files.Bag)).OfType<PageTwin>().ToLookup(twin => twin.PagePath, StringComparer.Ordinal);
         return
         [
-            .. paths
-                .Where(path => path.EndsWith(".md", StringComparison.Ordinal) && !CommentaryReader.Reads(path))
+            .. written
+                .Where(path => !PageTwin.IsOne(path))
                 .AsParallel().AsOrdered()
-                .Select(path => ReadPage(path, files))
+                .Select(path => ReadPage(path, twins[path], files))
                 .OfType<ContentPage>(),
         ];
     }
 
-    private static ContentPage? ReadPage(string path, SourceLoader files)
+    private static ContentPage? ReadPage(string path, IEnumerable<PageTwin> twins, SourceLoader files)
     {
         if (PageFile.Of(path, files.Bag) is not { } file
             || files.Load(path) is not { } source
@@ -44,7 +50,27 @@ internal static class PagesReader
         }
 
         var page = YamlFields.Open(matter.Facts, ShapeOf(file.Kind), files.Bag);
-        return page is null ? null : Make(file, page, matter.Body);
+        return page is null ? null : Make(file, page, matter.Body) with
+        {
+            Translations = [.. twins.Select(twin => ReadTranslation(twin, file, page.Node, matter.Body, files)).OfType<ContentPage>()],
+        };
+    }
+
+    private static ContentPage? ReadTranslation(PageTwin twin, PageFile file, YamlMap facts, MarkdownText body, SourceLoader files)
+    {
+        if (TwinFile.Read(twin, files) is not { } said)
+        {
+            return null;
+        }
+
+        var keys = WordsOf(file.Kind);
+        var about = YamlFields.Of(said.About, TranslationReader.Keys, files.Bag);
+        MadeFrom.Check(about, file.Path, WordsVersion.Of(facts, body, keys), files.Bag);
+        var words = new TwinWords(file.Path, files.Bag);
+        words.Compare(body, said.Body);
+        // What is wrong with the facts was found on the page itself.
+        var page = YamlFields.Of(words.Merge(facts, said.Words, keys), ShapeOf(file.Kind), new DiagnosticBag());
+        return Make(file, page, said.Body) with { Translation = TranslationReader.Read(twin, about) };
     }
 
     private static Shape ShapeOf(PageKind kind) => kind switch
@@ -53,6 +79,13 @@ internal static class PagesReader
         PageKind.Service => ServiceReader.Keys,
         PageKind.News => NewsKeys,
         _ => StandingKeys,
+    };
+
+    private static WordKeys WordsOf(PageKind kind) => kind switch
+    {
+        PageKind.Pathway => PathwayReader.SaidInWords,
+        PageKind.Service => ServiceReader.SaidInWords,
+        _ => CommonWords,
     };
 
     private static ContentPage Make(PageFile file, YamlFields page, MarkdownText body) => file.Kind switch

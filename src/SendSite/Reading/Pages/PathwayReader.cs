@@ -1,5 +1,6 @@
 using SendSite.Model.Content;
 using SendSite.Reading.Fields;
+using SendSite.Reading.Pages.Twins;
 using SendSite.Reading.Structures;
 using SendSite.Reading.Yaml;
 
@@ -16,6 +17,11 @@ internal static class PathwayReader
     public static readonly Shape PromiseKeys = Shape.Of("words*, measure, wait-for");
 
     public static readonly Shape DecisionKeys = Shape.Of("title*, after, who-decides*, on-what*, how-told*, if-you-disagree");
+
+    public static readonly WordKeys SaidInWords = PagesReader.CommonWords
+        .And("who-for, signs, ends, meanwhile, goes-wrong, reviewed-with")
+        .With("steps", WordKeys.Of("title, what, who, how-long, you-do").With("promise", WordKeys.Of("words")))
+        .With("decisions", WordKeys.Of("title, who-decides, on-what, how-told, if-you-disagree"));
 
     public static Pathway Read(PageFile file, YamlFields page, MarkdownText body) => new()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SendSite.Model.Content;
 using SendSite.Reading.Fields;
+using SendSite.Reading.Pages.Twins;
 using SendSite.Reading.Structures;
 using SendSite.Reading.Yaml;
 
@@ -23,6 +24,16 @@ internal static class ServiceReader
     public static readonly Shape ClosedKeys = Shape.Of("why*, from, reopens");
 
     public static readonly Shape QuotationKeys = Shape.Of("words*, who*");
+
+    public static readonly WordKeys SaidInWords = PagesReader.CommonWords
+        .And("interpreting, complain")
+        .With("how-to-get", WordKeys.Of("steps, what-you-need, who-decides"))
+        .With("cost", WordKeys.Of("words"))
+        .With("when", WordKeys.Of("words"))
+        .With("contacts", WordKeys.Of("role, hours"))
+        .With("families-say", WordKeys.Of("words, who"))
+        .With("setting-answers", WordKeys.Answers)
+        .With("closed", WordKeys.Of("why"));
 
     public static Service Read(PageFile file, YamlFields page, MarkdownText body) => new()
     {

@@ -1,6 +1,7 @@
 using SendSite.Model.Content;
 using SendSite.Model.Settings;
 using SendSite.Reading.Fields;
+using SendSite.Reading.National;
 using SendSite.Reading.Sources;
 using SendSite.Reading.Yaml;
 
@@ -22,7 +23,7 @@ internal static class SiteReader
 
     public static readonly Shape Colours = Shape.Of("primary*, accent*, link*, header-background*, header-text*");
 
-    public static readonly Shape ContactKeys = Shape.Of("name*, phone*, hours*, email, page");
+    public static readonly Shape ContactKeys = Shape.Of("name*, phone*, hours*, email, page, interpreters");
 
     public static readonly Shape FeedbackKeys = Shape.Of("email*, response-days*, form");
 
@@ -46,7 +47,7 @@ internal static class SiteReader
             Tagline = site.TextOrNull("tagline"),
             BaseUrl = site.Value("base-url", AddressValue.BaseUrl, NoAddress),
             Language = site.Value("language", AddressValue.Language, "en-GB"),
-            Languages = site.Values("languages", AddressValue.Language),
+            Languages = [.. site.Values("languages", LanguageData.Read).Distinct()],
             AsOf = site.DateOrNull("as-of"),
             Demonstration = site.Find("demonstration") is not null && site.Value("demonstration", Words.YesNo.Read, placeholder: true),
             Banner = site.TextOrNull("banner"),
@@ -88,7 +89,10 @@ internal static class SiteReader
         contact?.TextOrNull("phone", AddressValue.Phone),
         contact?.TextOrNull("email", AddressValue.Email),
         contact?.LinkOrNull("page"),
-        contact?.TextOrNull("hours"));
+        contact?.TextOrNull("hours"))
+    {
+        HasInterpreters = contact?.Flag("interpreters") ?? false,
+    };
 
     private static Feedback ReadFeedback(YamlFields? feedback) => new(
         feedback?.TextOrNull("email", AddressValue.Email) ?? "",

@@ -22,17 +22,28 @@ internal sealed class YamlFields : IFields
 
     public SourceSpan Span => _map.Span;
 
+    /// <summary>What it reads from.</summary>
+    public YamlMap Node => _map;
+
     /// <summary>The top of a file; null when there is no such file, or when it holds no keys, which is reported.</summary>
     public static YamlFields? Load(SourceLoader files, string path, Shape shape) =>
         files.Load(path) is { } source ? Open(source, shape, files.Bag) : null;
 
     /// <summary>The top of a text.</summary>
-    public static YamlFields? Open(SourceText source, Shape shape, DiagnosticBag bag)
+    public static YamlFields? Open(SourceText source, Shape shape, DiagnosticBag bag) =>
+        OpenMap(source, shape, bag) is { } map ? Of(map, shape, bag) : null;
+
+    /// <summary>A part of a text that has been parsed.</summary>
+    public static YamlFields Of(YamlMap map, Shape shape, DiagnosticBag bag) => new(map, shape, bag);
+
+    /// <summary>The top of a text before its keys are checked against any shape.</summary>
+    /// <param name="shape">What it starts with, for findings.</param>
+    public static YamlMap? OpenMap(SourceText source, Shape shape, DiagnosticBag bag)
     {
         var top = YamlTree.Parse(source, bag);
         if (top is YamlMap map)
         {
-            return new YamlFields(map, shape, bag);
+            return map;
         }
 
         if (top is YamlText { Text: "" })

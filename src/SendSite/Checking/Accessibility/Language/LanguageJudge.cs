@@ -12,6 +12,9 @@ internal static class LanguageJudge
     private const double ClearlyIt = 0.9;
     private const double ClearlyNot = 0.03;
 
+    /// <summary>Fewer words with no small word among them are a name or a label, of which letters alone tell nothing.</summary>
+    private const int FewestWithoutSmallWords = 4;
+
     /// <summary>What speaks against the words being in the language; null when nothing does, or too little is known.</summary>
     public static LanguageDoubt? Doubt(string text, string language, LanguageDemand demand)
     {
@@ -37,7 +40,7 @@ internal static class LanguageJudge
         }
 
         var found = hits.GetValueOrDefault(guess.Tag);
-        if (guess.Share < Likely || guess.ShareOf(said) > ClearlyNot || found.Distinct < demand.DoubtHits || found.Total < own)
+        if ((found.Total == 0 && words < FewestWithoutSmallWords) || guess.Share < Likely || guess.ShareOf(said) > ClearlyNot || found.Distinct < demand.DoubtHits || found.Total < own)
         {
             return null;
         }
