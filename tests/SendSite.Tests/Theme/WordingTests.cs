@@ -40,6 +40,7 @@ public class WordingTests
     [InlineData("Roadmap: Encouraging inclusive culture and behaviours everywhere", "Roadmap: Encouraging inclusive culture and behaviours everywhere")]
     [InlineData("Effective partnership working across education, health and social care: Health services", "Health services")]
     [InlineData("Skilled and organised workforce across local authority, education settings, health and social care", "Skilled and organised workforce across local authority, education…")]
+    [InlineData("Services for this need and age: Feelings, behaviour and mental health; Sixth form and college (16 to 19), page 2", "Feelings, behaviour and mental health; Sixth form and college…, page 2")]
     public void A_browser_title_fits_a_tab_and_names_the_site_where_there_is_room(string title, string shown) =>
         Assert.Equal(shown, BrowserTitle.Of(title, "Coventry SEND"));
 
