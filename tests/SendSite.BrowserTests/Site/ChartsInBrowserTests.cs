@@ -48,7 +48,7 @@ public sealed class ChartsInBrowserTests(ServedCoventry coventry) : IClassFixtur
     [Theory]
     [InlineData("text.chart__label", "x", "120%", "cut off")]
     [InlineData("text.chart__label", "y", "14.7em", "overlap")]
-    [InlineData("text.chart__label--strong", "dx", "-2em", "lies on a line")]
+    [InlineData(".chart__line--dashed", "y1", "14.4em", "lies on a line")]
     [InlineData("text.chart__label", "fill", "#ccc", "contrast")]
     [InlineData("text.chart__label", "font-size", "9px", "smaller than 12")]
     [InlineData(".chart__line", "stroke", "#ddd", "contrast")]
