@@ -105,6 +105,9 @@ public sealed record SiteContent
 
     public ImmutableArray<StandingPage> StandingPages { get; init; } = [];
 
+    /// <summary>Pages said again in easy words and pictures.</summary>
+    public ImmutableArray<EasyRead> EasyReads { get; init; } = [];
+
     /// <summary>Editors' words for the annual impact summaries.</summary>
     public ImmutableArray<Commentary> Commentaries { get; init; } = [];
 

@@ -100,6 +100,9 @@ public sealed record SiteModel
 
     public required ImmutableArray<StandingPage> StandingPages { get; init; }
 
+    /// <summary>Pages said again in easy words and pictures, without those of pages readers cannot see.</summary>
+    public required ImmutableArray<EasyRead> EasyReads { get; init; }
+
     /// <summary>Editors' words for the annual impact summaries, by year and section.</summary>
     public required ImmutableArray<Commentary> Commentaries { get; init; }
 

@@ -3,6 +3,7 @@ using SendSite.Model.Content;
 using SendSite.Model.Delivery;
 using SendSite.Model.LocalOffer;
 using SendSite.Model.Measures;
+using SendSite.Model.Pages;
 using SendSite.Model.Plan;
 using SendSite.Model.Publishing;
 using SendSite.Model.Publishing.Disclosure;
@@ -56,6 +57,7 @@ public sealed class SiteModelBuilder(SiteContent content, DateOnly asOf, bool wi
         Services = VisibleServices(),
         News = [.. Shown(content.News).Where(item => item.Published <= asOf).OrderByDescending(item => item.Published).ThenBy(item => item.Id, StringComparer.Ordinal)],
         StandingPages = [.. Shown(content.StandingPages)],
+        EasyReads = EasyReads(),
         Commentaries = [.. content.Commentaries.Where(entry => withDrafts || !entry.Draft).OrderBy(entry => entry.Year).ThenBy(entry => entry.Section)],
         Themes = content.Themes,
     };
@@ -80,6 +82,13 @@ public sealed class SiteModelBuilder(SiteContent content, DateOnly asOf, bool wi
 
     private ImmutableArray<Service> VisibleServices() =>
         [.. Shown(content.Services).Where(service => service.IsVisible(asOf)).OrderBy(service => service.Title, StringComparer.OrdinalIgnoreCase)];
+
+    private ImmutableArray<EasyRead> EasyReads()
+    {
+        var hidden = content.Pages.Select(PageAddresses.Of).ToHashSet();
+        hidden.ExceptWith(((IEnumerable<ContentPage>)[.. Shown(content.Pathways), .. VisibleServices(), .. Shown(content.News).Where(item => item.Published <= asOf), .. Shown(content.StandingPages)]).Select(PageAddresses.Of));
+        return [.. content.EasyReads.Where(version => !hidden.Contains(version.Of))];
+    }
 
     private WorkspaceProgress Progress(Workspace workspace)
     {

@@ -14,6 +14,8 @@ public static class PageComponents
         [typeof(HomePage)] = typeof(HomeView),
         [typeof(SectionPage)] = typeof(SectionView),
         [typeof(TextPage)] = typeof(TextView),
+        [typeof(EasyReadPage)] = typeof(EasyReadView),
+        [typeof(YoungPeoplePage)] = typeof(YoungPeopleView),
         [typeof(PathwayListPage)] = typeof(PathwayListView),
         [typeof(PathwayPage)] = typeof(PathwayView),
         [typeof(ServiceListPage)] = typeof(ServiceListView),

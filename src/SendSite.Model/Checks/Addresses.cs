@@ -24,6 +24,16 @@ internal sealed class Addresses : IModelCheck
             }
         }
 
+        foreach (var version in content.EasyReads.Where(version => !first.TryAdd(version.Route, SourceSpan.Whole(version.Source.File))))
+        {
+            bag.Report(
+                ModelRules.SharedAddress,
+                SourceSpan.Whole(version.Source.File),
+                $"This page would have the address {version.Route}, which another page has already.",
+                "Rename one of the two files.",
+                first[version.Route]);
+        }
+
         foreach (var service in content.Services.Where(service => service.Where is { Withheld: true } place && (place.Address is not null || place.Postcode is not null)))
         {
             bag.Report(

@@ -8,4 +8,6 @@ public sealed record StandingPage : ContentPage
 
     /// <summary>Its place in its section's list; pages without one come last, by title.</summary>
     public int Order { get; init; } = int.MaxValue;
+
+    public Audience Audience { get; init; }
 }

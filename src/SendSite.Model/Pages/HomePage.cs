@@ -8,6 +8,9 @@ public sealed record HomePage : Page
 {
     public required ImmutableArray<PageReference> Pathways { get; init; }
 
+    /// <summary>The way in to the pages for young people; absent where there are none.</summary>
+    public required PageReference? YoungPeople { get; init; }
+
     public required ImmutableArray<NewsSummary> News { get; init; }
 
     public required StatusCounts Counts { get; init; }

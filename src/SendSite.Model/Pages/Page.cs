@@ -48,6 +48,9 @@ public abstract record Page
     /// <summary>The editor's prose for named places among what is worked out.</summary>
     public ImmutableDictionary<string, MarkdownText> Passages { get; init; } = ImmutableDictionary<string, MarkdownText>.Empty;
 
+    /// <summary>The page in easy words and pictures, where there is such a version.</summary>
+    public PageReference? EasyRead { get; init; }
+
     /// <summary>The file a person would mend.</summary>
     public required SourceSpan Source { get; init; }
 

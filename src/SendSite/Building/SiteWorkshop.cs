@@ -65,7 +65,10 @@ internal sealed class SiteWorkshop
         ImmutableArray<InterfaceStrings> others = [.. model.Settings.Languages.Where(StringsFile.IsThere).Select(StringsFile.In)];
         model.Settings.Languages.ToList().ForEach(language => new StringsCheck(language, bag).Run());
         var plan = new SitePlanner(model, strings, others).Plan();
-        var assets = AssetCatalogue.Collect(model.Settings, InputFiles.Find(siteFolder), bag);
+        EasyReadPages.Check(model, plan, bag);
+        var inputFiles = InputFiles.Find(siteFolder);
+        var pictures = IdeaPictures.Of(inputFiles);
+        var assets = AssetCatalogue.Collect(model.Settings, inputFiles, bag, pictures.UsedBy(plan.Pages));
         var makers = new PageMakers(
             Maker(strings, plan.Embeds, FinishingPasses.InOrder),
             others.ToImmutableDictionary(other => other.Language.Code, other => Maker(other, plan.LanguageEmbeds[other.Language.Code], FinishingPasses.InOtherLanguages)));
@@ -81,7 +84,7 @@ internal sealed class SiteWorkshop
         return new SiteWorkshop(model, plan, assets, pipeline, search, files, write) { _bag = bag, _languages = others };
 
         PageMaker Maker(InterfaceStrings words, EmbedCatalogue embeds, Func<FinishingSettings, ImmutableArray<IFinishingPass>> passes) => new(
-            new PageRenderer(Frame(model, assets, words, others), words, strings, new ProseRenderer(embeds, assets.Addresses, words["warning-label"])),
+            new PageRenderer(Frame(model, assets, words, others), words, strings, new ProseRenderer(embeds, assets.Addresses, words["warning-label"]) { Pictures = pictures }),
             passes(new FinishingSettings(GlossaryForms.Of(model), model.Settings.BaseUrl, words["external-link-words"], assets.SizeOf)));
     }
 

@@ -19,6 +19,7 @@ using SendSite.Checking.Accessibility.Words.Letters;
 using SendSite.Checking.Accessibility.Words.Links;
 using SendSite.Checking.Accessibility.Words.References;
 using SendSite.Checking.Accessibility.Words.Titles;
+using SendSite.Checking.EasyReading;
 using SendSite.Checking.Links;
 using SendSite.Checking.Readability;
 
@@ -140,6 +141,13 @@ internal static class PageChecks
         new UnknownLanguageDetail(),
         new ClashingLanguages(),
         new LinkWithoutPurpose(),
+        new LongSentenceInIdea(),
+        new TooMuchBesidePicture(),
+        new WordsWithoutPicture(),
+        new HardWordUnexplained(),
+        new CaptionsOutOfOrder(),
+        new CaptionTooLong(),
+        new CaptionsUnlikeTranscript(),
         new MeaninglessTitle(),
         new TitleOverridden(),
         new SparseTitle(),

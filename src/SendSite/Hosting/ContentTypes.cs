@@ -36,6 +36,7 @@ internal static class ContentTypes
         [".wasm"] = "application/wasm",
         [".mp3"] = "audio/mpeg",
         [".mp4"] = "video/mp4",
+        [".webm"] = "video/webm",
         [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     };

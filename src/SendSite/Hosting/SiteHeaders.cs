@@ -53,6 +53,6 @@ internal static class SiteHeaders
 
     /// <param name="scripts">Where scripts may come from, and what they may do.</param>
     private static string PolicyFor(string scripts) =>
-        $"default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        $"default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; upgrade-insecure-requests";
 }

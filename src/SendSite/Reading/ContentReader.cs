@@ -77,6 +77,7 @@ internal static class ContentReader
             Accessibility = AccessibilityReader.Read(files),
             ConformanceAims = WcagData.Aims,
             Redirects = RedirectsReader.Read(files),
+            EasyReads = EasyReadReader.Read(files),
             Commentaries = CommentaryReader.Read(files),
             Themes = ThemesReader.Read(files),
         };

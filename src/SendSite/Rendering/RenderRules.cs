@@ -33,6 +33,24 @@ internal static class RenderRules
     public static readonly Rule MissingLogo = new("SS409", nameof(MissingLogo), Severity.Error,
         "The header would show an empty frame where the area's logo should be.");
 
+    public static readonly Rule IdeaWithoutPicture = new("SS410", nameof(IdeaWithoutPicture), Severity.Error,
+        "People who use Easy Read look at the picture first; an idea without one is lost on them.");
+
+    public static readonly Rule UnknownIdeaPicture = new("SS411", nameof(UnknownIdeaPicture), Severity.Error,
+        "The words would stand without the picture that helps people to understand them.");
+
+    public static readonly Rule EasyReadOfNothing = new("SS412", nameof(EasyReadOfNothing), Severity.Error,
+        "No page would lead to this Easy Read version, and nobody would find it.");
+
+    public static readonly Rule BadFilmLine = new("SS413", nameof(BadFilmLine), Severity.Error,
+        "The video could not be named or found, and readers would see an empty frame.");
+
+    public static readonly Rule MissingFilmFile = new("SS414", nameof(MissingFilmFile), Severity.Error,
+        "Readers would press play and see nothing, or deaf people would find no captions.");
+
+    public static readonly Rule FilmWithoutWords = new("SS415", nameof(FilmWithoutWords), Severity.Error,
+        "Deaf people get nothing of a video without captions, and deafblind people nothing without a transcript. WCAG 1.2.1, 1.2.2, 1.2.3.");
+
     public static readonly Rule NoInterfaceWords = new("SS420", nameof(NoInterfaceWords), Severity.Error,
         "Every menu, heading and label of a page in the language would be in English, read out in the wrong voice.");
 
@@ -48,6 +66,7 @@ internal static class RenderRules
     public static readonly ImmutableArray<Rule> All =
     [
         RawHtml, UnknownContainer, UnknownShortcode, ShortcodeToNothing, MainHeadingInText, MissingImage, BadContactLine, UnsafeLink, MissingLogo,
+        IdeaWithoutPicture, UnknownIdeaPicture, EasyReadOfNothing, BadFilmLine, MissingFilmFile, FilmWithoutWords,
         NoInterfaceWords, MissingInterfaceWords, UnknownInterfaceWords, PlaceholderDiffers,
     ];
 }

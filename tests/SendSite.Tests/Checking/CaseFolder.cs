@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SendSite.Checking.MediaFiles;
 using SendSite.Finishing;
 using SendSite.Tests.Finishing;
 
@@ -6,7 +7,7 @@ namespace SendSite.Tests.Checking;
 
 /// <summary>
 /// The pages that show one rule at work, in <c>cases/RuleName/</c>. A page that needs an address of its own says so in its first
-/// line: <c>&lt;!-- /help/example/ --&gt;</c>.
+/// line: <c>&lt;!-- /help/example/ --&gt;</c>. Captions beside the pages stand at the top of their site.
 /// </summary>
 internal sealed partial class CaseFolder(string ruleName)
 {
@@ -21,12 +22,15 @@ internal sealed partial class CaseFolder(string ruleName)
     {
         var html = System.IO.File.ReadAllText(File(name));
         var address = Address().Match(html);
-        return TestPage.Of(html, address.Success ? address.Groups[1].Value : "/example/");
+        var page = TestPage.Of(html, address.Success ? address.Groups[1].Value : "/example/");
+        return Directory.EnumerateFiles(_folder, "*.vtt").Any() ? page with { Media = new SiteMedia(Open) } : page;
     }
 
     public string Expected() => System.IO.File.ReadAllText(File("expected.txt"));
 
     public void WriteExpected(string findings) => System.IO.File.WriteAllText(File("expected.txt"), findings);
+
+    private FileStream? Open(string path) => System.IO.File.Exists(File(path)) ? System.IO.File.OpenRead(File(path)) : null;
 
     private static string RepositoryRoot()
     {

@@ -42,6 +42,7 @@ public partial class DataFilesDocumentationTests
         { "accessibility.yml", Keys(AccessibilityReader.Top, AccessibilityReader.IssueKeys, AccessibilityReader.AssessmentKeys, AccessibilityReader.CheckKeys, AccessibilityReader.ReviewKeys) },
         { "local-offer.yml", Keys(LocalOfferReader.Top, LocalOfferReader.AnswerKeys, RequirementsReader.EvidenceKeys, LocalOfferReader.ConsultedKeys) },
         { "themes.yml", Keys(ThemesReader.Top, ThemesReader.Keys) },
+        { "Easy Read version", Keys(EasyReadReader.Keys, EasyReadReader.ReadWithKeys) },
         { "Commentary", Keys(CommentaryReader.Keys) },
         { "Pathway", Keys(Without(PathwayReader.Keys), AgesReader.Keys, PathwayReader.StepKeys, PathwayReader.PromiseKeys, PathwayReader.DecisionKeys) },
         {

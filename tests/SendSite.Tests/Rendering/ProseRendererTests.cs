@@ -19,7 +19,13 @@ public class ProseRendererTests
         Services = ImmutableDictionary<string, ServiceEmbed>.Empty.Add("sendiass", Sendiass),
     };
 
-    private static readonly Dictionary<string, string> Images = new() { ["assets/map.png"] = "/assets/map.0123456789.png" };
+    private static readonly Dictionary<string, string> Images = new()
+    {
+        ["assets/map.png"] = "/assets/map.0123456789.png",
+        ["assets/talk.mp4"] = "/assets/talk.0123456789.mp4",
+        ["assets/talk.webm"] = "/assets/talk.0123456789.webm",
+        ["assets/talk.vtt"] = "/assets/talk.0123456789.vtt",
+    };
 
     [Fact]
     public void Markdown_becomes_html() =>
@@ -34,6 +40,31 @@ public class ProseRendererTests
     [Fact]
     public void A_picture_is_pointed_at_its_published_file() =>
         Assert.Contains("src=\"/assets/map.0123456789.png\"", Html("![A map](/assets/map.png)"), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_idea_stands_beside_its_picture_one_sentence_to_a_line()
+    {
+        var html = Html("::: idea tick\nYou can **ask**.\nIt is free.\n:::");
+
+        Assert.StartsWith("<div class=\"prose-idea\">\n<img class=\"prose-idea__picture\" src=\"/assets/easy-read/tick.", html, StringComparison.Ordinal);
+        Assert.Contains("alt=\"\"", html, StringComparison.Ordinal);
+        Assert.EndsWith("<p>You can <strong>ask</strong>.<br />\nIt is free.</p>\n</div>\n</div>\n", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("none yet", null)]
+    [InlineData("/assets/talk.webm", "/assets/talk.0123456789.webm")]
+    public void A_video_has_its_files_its_captions_and_its_transcript(string bsl, string? inSignLanguage)
+    {
+        var parts = Render($"::: video\ntitle: A talk\nfile: /assets/talk.mp4; /assets/talk.webm\ncaptions: /assets/talk.vtt\nbsl: {bsl}\n\nShe says: **hello**.\n:::\n\nAfter", out var found).Parts;
+
+        Assert.Empty(found);
+        var film = Assert.IsType<ProseFilm>(parts[0]);
+        Assert.Equal("<p>She says: <strong>hello</strong>.</p>\n", film.Transcript);
+        Assert.Equal(("A talk", "/assets/talk.0123456789.vtt", null, inSignLanguage), (film.Film.Title, film.Film.Captions, film.Film.Poster, film.Film.InSignLanguage));
+        Assert.Equal(["/assets/talk.0123456789.mp4", "/assets/talk.0123456789.webm"], film.Film.Sources);
+        Assert.Equal(new ProseHtml("<p>After</p>\n"), parts[1]);
+    }
 
     [Fact]
     public void A_shortcode_stands_between_the_text_before_and_after_it()
@@ -67,6 +98,15 @@ public class ProseRendererTests
     [InlineData("![A map](/assets/mop.png)", "SS406", 10, 1)]
     [InlineData("::: contact\nName: A\nFax: 1\n:::", "SS407", 12, 1)]
     [InlineData("::: contact\nTelephone: 01632 960000\n:::", "SS407", 10, 1)]
+    [InlineData("::: idea\nHello.\n:::", "SS410", 10, 1)]
+    [InlineData("Text\n\n::: idea tock\nHello.\n:::", "SS411", 12, 1)]
+    [InlineData("::: video\nfile: /assets/talk.mp4\ncaptions: /assets/talk.vtt\n\nHello.\n:::", "SS413", 10, 1)]
+    [InlineData("::: video\ntitle: Talk\ncaptions: /assets/talk.vtt\n\nHello.\n:::", "SS413", 10, 1)]
+    [InlineData("::: video\ntitle: Talk\nfile: /assets/talk.mp4\nby: me\ncaptions: /assets/talk.vtt\n\nHello.\n:::", "SS413", 13, 1)]
+    [InlineData("::: video\ntitle: Talk\nfile: /assets/tolk.mp4\ncaptions: /assets/talk.vtt\n\nHello.\n:::", "SS414", 12, 1)]
+    [InlineData("::: video\ntitle: Talk\nfile: /assets/talk.mp4\n\nHello.\n:::", "SS415", 10, 1)]
+    [InlineData("::: video\ntitle: Talk\nfile: /assets/talk.mp4\ncaptions: /assets/talk.vtt\n:::", "SS415", 10, 1)]
+    [InlineData("- item\n\n  ::: video\n  title: A\n  :::", "SS402", 12, 3)]
     [InlineData("[Click](javascript:alert(1))", "SS408", 10, 1)]
     [InlineData("<javascript:alert(1)>", "SS408", 10, 1)]
     public void A_fault_is_reported_where_the_editor_wrote_it(string markdown, string code, int line, int column)
@@ -79,6 +119,8 @@ public class ProseRendererTests
 
     [Theory]
     [InlineData("::: wraning\nHello\n:::", "Did you mean 'warning'?")]
+    [InlineData("::: idea tock\nHello.\n:::", "Did you mean \"tick\"?")]
+    [InlineData("::: video\ntitle: Talk\nfile: /assets/tolk.mp4\ncaptions: /assets/talk.vtt\n\nHello.\n:::", "Did you mean \"/assets/talk.mp4\"?")]
     [InlineData("{{sevice sendiass}}", "Did you mean 'service'?")]
     [InlineData("{{service sendias}}", "Did you mean 'sendiass'?")]
     [InlineData("![A map](/assets/mop.png)", "Did you mean '/assets/map.png'?")]

@@ -22,7 +22,7 @@ internal sealed class HelpPlanner(PlanContext context)
 
         yield return WaitingTimes();
         yield return Glossary();
-        foreach (var page in standing.Below("help"))
+        foreach (var page in standing.Below("help").Concat(new YoungPeoplePlanner(context).Pages()))
         {
             yield return page;
         }
@@ -37,9 +37,10 @@ internal sealed class HelpPlanner(PlanContext context)
                 context.Link("/help/pathways/", "pathways"),
                 context.Link("/help/services/", "services"),
                 context.Link("/help/waiting-times/", "waiting-times"),
+                .. new[] { new YoungPeoplePlanner(context).Index }.OfType<PageReference>(),
                 .. _ownPages.Select(context.Standing).OfType<StandingPage>().Select(StandingPagePlanner.Link),
                 .. context.Model.StandingPages
-                    .Where(page => page.Path.StartsWith("help/", StringComparison.Ordinal) && !_ownPages.Contains(page.Path))
+                    .Where(page => page.Audience == Audience.Everyone && page.Path.StartsWith("help/", StringComparison.Ordinal) && !_ownPages.Contains(page.Path))
                     .OrderBy(page => page.Order)
                     .ThenBy(page => page.Title, StringComparer.OrdinalIgnoreCase)
                     .Select(StandingPagePlanner.Link),

@@ -17,6 +17,7 @@ internal sealed class HomePlanner(PlanContext context)
             OwnerRole = model.Settings.Owners.Help,
             Source = model.Settings.Source,
             Pathways = [.. model.Pathways.Select(pathway => context.Links.Pathway(pathway.Id)!)],
+            YoungPeople = new YoungPeoplePlanner(context).Index,
             News = [.. VoicePlanner.News(model).Take(3)],
             Counts = new StatusCounts(model.Milestones),
             ChangesThisQuarter = MilestoneLogPlanner.ThisQuarter(context),

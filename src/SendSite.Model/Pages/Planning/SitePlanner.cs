@@ -35,8 +35,7 @@ public sealed class SitePlanner
             .. new AboutPlanner(_context).Pages(),
             .. _languages.SelectMany(language => language.Pages()),
         ];
-        ImmutableArray<Page> all = [.. pages, .. new AboutPlanner(_context).Reported()];
-        all = [.. all, new SearchPlanner(_context).Page()];
+        var all = new EasyReadPlanner(_context).Add([.. pages, .. new AboutPlanner(_context).Reported(), new SearchPlanner(_context).Page()]);
         all = [.. all, new SiteMapPlanner(_context).SiteMap(all)];
         var placed = new BreadcrumbTrail(all);
         var evidence = new EvidenceTitles(all);

@@ -45,9 +45,9 @@ internal sealed class StandingPagePlanner(PlanContext context)
 
     /// <summary>The editor's pages below a part of the site, its front page left out.</summary>
     public IEnumerable<TextPage> Below(string folder) =>
-        context.Model.StandingPages.Where(page => page.Path.StartsWith(folder + "/", StringComparison.Ordinal)).Select(Page);
+        context.Model.StandingPages.Where(page => page.Audience == Audience.Everyone && page.Path.StartsWith(folder + "/", StringComparison.Ordinal)).Select(Page);
 
-    private static SiteSection SectionOf(StandingPage page) => page.Path.Split('/')[0] switch
+    internal static SiteSection SectionOf(StandingPage page) => page.Path.Split('/')[0] switch
     {
         "help" => SiteSection.Help,
         "progress" => SiteSection.Progress,

@@ -20,6 +20,9 @@ internal static class Words
         ("dropped", Model.Delivery.UpdateStatus.Dropped),
     ]);
 
+    public static readonly WordList<Audience> Audience = new(
+        [("everyone", Model.Content.Audience.Everyone), ("young-people", Model.Content.Audience.YoungPeople)]);
+
     public static readonly WordList<StrandKind> StrandKind = new(
     [
         ("building-block", Model.Plan.StrandKind.BuildingBlock),

@@ -14,7 +14,7 @@ internal static class PagesReader
     /// <summary>What every page has.</summary>
     public static readonly Shape CommonKeys = Shape.Of("title*, summary*, reviewed*, owner-role*, also-called, invented, draft, meets");
 
-    public static readonly Shape StandingKeys = CommonKeys.And("order");
+    public static readonly Shape StandingKeys = CommonKeys.And("order, for");
 
     public static readonly Shape NewsKeys = CommonKeys.And("published");
 
@@ -28,7 +28,7 @@ internal static class PagesReader
     {
         var paths = files.List(PageFile.Folder).ToImmutableArray();
         ReportOtherWriting(paths, files.Bag);
-        var written = paths.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && !CommentaryReader.Reads(path)).ToImmutableSortedSet(StringComparer.Ordinal);
+        var written = paths.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && !CommentaryReader.Reads(path) && !EasyReadReader.Reads(path)).ToImmutableSortedSet(StringComparer.Ordinal);
         var twins = written.Where(PageTwin.IsOne).Select(path => PageTwin.Of(path, written, files.Bag)).OfType<PageTwin>().ToLookup(twin => twin.PagePath, StringComparer.Ordinal);
         return
         [
@@ -71,6 +71,15 @@ internal static class PagesReader
         // What is wrong with the facts was found on the page itself.
         var page = YamlFields.Of(words.Merge(facts, said.Words, keys), ShapeOf(file.Kind), new DiagnosticBag());
         return Make(file, page, said.Body) with { Translation = TranslationReader.Read(twin, about) };
+    }
+
+    /// <summary>A name for what an editor's page says today; null where there is none at that place, or it cannot be read.</summary>
+    public static string? VersionOf(PageFile file, SourceLoader files)
+    {
+        var quiet = files.Quiet();
+        return quiet.Load(file.Path) is { } source && FrontMatter.Split(source, quiet.Bag) is { } matter && YamlFields.Open(matter.Facts, ShapeOf(file.Kind), quiet.Bag) is { } page
+            ? WordsVersion.Of(page.Node, matter.Body, WordsOf(file.Kind))
+            : null;
     }
 
     private static Shape ShapeOf(PageKind kind) => kind switch
@@ -122,6 +131,7 @@ internal static class PagesReader
             Source = page.Span,
             Path = file.Address,
             Order = OrderOf(page),
+            Audience = page.ValueOrNull("for", Words.Audience.Read) ?? Audience.Everyone,
         },
     };
 

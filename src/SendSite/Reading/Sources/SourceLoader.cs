@@ -13,6 +13,9 @@ internal sealed class SourceLoader(string siteFolder, DiagnosticBag bag)
 
     public DiagnosticBag Bag => bag;
 
+    /// <summary>The same files, for a second look at what was reported at the first.</summary>
+    public SourceLoader Quiet() => new(siteFolder, new DiagnosticBag());
+
     /// <summary>Whether a file stands at a path that stays inside the site's folder.</summary>
     public bool Exists(string path) => _folder.Holds(path) && File.Exists(_folder.FullPath(path));
 

@@ -37,14 +37,18 @@ internal sealed class AssetCatalogue
     public ImageSize? SizeOf(string address) => _sizes.TryGetValue(address, out var size) ? size : null;
 
     /// <summary>Takes the theme's style and scripts, the brand's colours and everything below <c>input/</c> that is not a page.</summary>
-    public static AssetCatalogue Collect(SiteSettings settings, ImmutableArray<SiteAssetFile> inputFiles, DiagnosticBag bag)
+    /// <param name="settings">The site's colours and logo.</param>
+    /// <param name="inputFiles">What the area put below <c>input/</c> beside its pages.</param>
+    /// <param name="bag">Takes a logo that is not there.</param>
+    /// <param name="pictures">The theme's pictures that pages show.</param>
+    public static AssetCatalogue Collect(SiteSettings settings, ImmutableArray<SiteAssetFile> inputFiles, DiagnosticBag bag, IEnumerable<SiteAssetFile>? pictures = null)
     {
         var style = Named("site.css", ThemeResources.Read("assets/site.css"));
         var brand = Named("brand.css", BrandStylesheet.Write(settings.Brand));
         var logo = settings.Brand.Logo is { } path ? Logo(path, inputFiles, settings.Source, bag) : null;
         var scripts = Enum.GetValues<PageScript>().ToImmutableDictionary(script => script, Script);
         return new AssetCatalogue(
-            [style, brand, .. scripts.OrderBy(entry => entry.Key).Select(entry => entry.Value), .. inputFiles],
+            [style, brand, .. scripts.OrderBy(entry => entry.Key).Select(entry => entry.Value), .. pictures ?? [], .. inputFiles],
             new SiteAssets(style.Address, brand.Address, logo, scripts.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Address)));
     }
 

@@ -2,11 +2,12 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SendSite.Model.Diagnostics;
+using SendSite.Rendering.Assets;
 
 namespace SendSite.Rendering.Prose;
 
 /// <summary>Finds what an editor's Markdown must not hold, points pictures at their published files, and takes raw HTML out.</summary>
-internal sealed class ProseInspector(ProsePlace place, IReadOnlyDictionary<string, string> images, DiagnosticBag bag)
+internal sealed class ProseInspector(ProsePlace place, IReadOnlyDictionary<string, string> images, IdeaPictures pictures, DiagnosticBag bag)
 {
     private static readonly string[] _schemes = ["http:", "https:", "mailto:", "tel:"];
 
@@ -64,9 +65,13 @@ internal sealed class ProseInspector(ProsePlace place, IReadOnlyDictionary<strin
             var near = NearestName.Find(kind, BoxRenderer.Kinds);
             bag.Report(RenderRules.UnknownContainer, place.SpanOf(box), $"'::: {kind}' is not a box this site has.", near is null ? $"Use one of: {string.Join(", ", BoxRenderer.Kinds)}." : $"Did you mean '{near}'?");
         }
-        else if (kind == "contact" && box.Parent is not MarkdownDocument)
+        else if (kind == IdeaInspector.Kind)
         {
-            bag.Report(RenderRules.UnknownContainer, place.SpanOf(box), "A contact card stands inside another block.", "Put it on its own, with a blank line before and after.");
+            new IdeaInspector(place, pictures, bag).Inspect(box);
+        }
+        else if (kind is "contact" or FilmReader.Kind && box.Parent is not MarkdownDocument)
+        {
+            bag.Report(RenderRules.UnknownContainer, place.SpanOf(box), kind == "contact" ? "A contact card stands inside another block." : "A video stands inside another block.", "Put it on its own, with a blank line before and after.");
         }
     }
 

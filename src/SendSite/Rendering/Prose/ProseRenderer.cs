@@ -6,6 +6,7 @@ using Markdig.Syntax;
 using SendSite.Model.Content;
 using SendSite.Model.Diagnostics;
 using SendSite.Model.Pages;
+using SendSite.Rendering.Assets;
 using SendSite.Rendering.Tracing;
 using SendSite.Theme.Prose;
 
@@ -22,6 +23,9 @@ internal sealed class ProseRenderer(EmbedCatalogue embeds, IReadOnlyDictionary<s
 {
     private bool _traced;
 
+    /// <summary>What may stand beside an idea.</summary>
+    public IdeaPictures Pictures { get; init; } = IdeaPictures.Bundled;
+
     private readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UseCustomContainers()
@@ -31,14 +35,14 @@ internal sealed class ProseRenderer(EmbedCatalogue embeds, IReadOnlyDictionary<s
         .Build();
 
     /// <summary>The same, with each piece of prose marked with the place it was written: to find where a fault comes from.</summary>
-    public ProseRenderer Traced() => new(embeds, images, warningLabel) { _traced = true };
+    public ProseRenderer Traced() => new(embeds, images, warningLabel) { _traced = true, Pictures = Pictures };
 
     /// <summary>Renders one page's prose; what is wrong with it goes into the bag.</summary>
     public PageProse Render(MarkdownText text, DiagnosticBag bag)
     {
         var document = Markdown.Parse(text.Text, _pipeline);
         var place = new ProsePlace(text);
-        new ProseInspector(place, images, bag).Inspect(document);
+        new ProseInspector(place, images, Pictures, bag).Inspect(document);
         if (_traced)
         {
             ProseTrace.Mark(document, place);
@@ -48,10 +52,15 @@ internal sealed class ProseRenderer(EmbedCatalogue embeds, IReadOnlyDictionary<s
         using var html = new StringWriter();
         var renderer = new HtmlRenderer(html);
         _pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Replace<HtmlCustomContainerRenderer>(new BoxRenderer(warningLabel));
+        renderer.ObjectRenderers.Replace<HtmlCustomContainerRenderer>(new BoxRenderer(warningLabel, Pictures));
         foreach (var block in document)
         {
-            if (Embedded(block, place, bag) is { } embed)
+            if (block is CustomContainer { Info: FilmReader.Kind } box)
+            {
+                Flush(html, parts);
+                AddFilm(box, new FilmReader(place, images, bag).Read(box), renderer, html, parts);
+            }
+            else if (Embedded(block, place, bag) is { } embed)
             {
                 Flush(html, parts);
                 parts.Add(new ProseEmbed(embed));
@@ -64,6 +73,18 @@ internal sealed class ProseRenderer(EmbedCatalogue embeds, IReadOnlyDictionary<s
 
         Flush(html, parts);
         return new PageProse(parts.ToImmutable());
+    }
+
+    /// <summary>What is left of the box once its lines are read is the transcript.</summary>
+    private static void AddFilm(CustomContainer box, FilmShown? film, HtmlRenderer renderer, StringWriter html, ImmutableArray<ProsePart>.Builder parts)
+    {
+        renderer.WriteChildren(box);
+        if (film is not null)
+        {
+            parts.Add(new ProseFilm(film, html.ToString()));
+        }
+
+        html.GetStringBuilder().Clear();
     }
 
     private static void Flush(StringWriter html, ImmutableArray<ProsePart>.Builder parts)

@@ -5,10 +5,14 @@ namespace SendSite.Tests.Checking.MediaFiles;
 public class CaptionFileTests
 {
     [Fact]
-    public void Captions_tell_how_many_they_are_and_when_the_last_ends() =>
-        Assert.Equal(
-            new CaptionFile(IsWebVtt: true, Cues: 2, Seconds: 3665.5),
-            CaptionFile.Read("WEBVTT - a talk\r\n\r\n1\r\n00:01.000 --> 00:04.000 align:start\r\nHello.\r\n\r\n01:01:00.000 --> 01:01:05.500\r\nGoodbye."));
+    public void Captions_tell_what_each_piece_says_and_when()
+    {
+        var captions = CaptionFile.Read("WEBVTT - a talk\r\n\r\n1\r\n00:01.000 --> 00:04.000 align:start\r\n<v Nurse>Hello,\r\nall.\r\n\r\n01:01:00.000 --> 01:01:05.500\r\nGoodbye.");
+
+        Assert.True(captions.IsWebVtt);
+        Assert.Equal([new CaptionCue(4, 1, 4, "Hello, all."), new CaptionCue(8, 3660, 3665.5, "Goodbye.")], captions.Cues);
+        Assert.Equal(3665.5, captions.Seconds);
+    }
 
     [Theory]
     [InlineData("1\n00:00:01,000 --> 00:00:04,000\nSubRip, which browsers do not show\n")]
@@ -17,5 +21,5 @@ public class CaptionFileTests
     public void Other_formats_are_not_WebVTT(string text) => Assert.False(CaptionFile.Read(text).IsWebVtt);
 
     [Fact]
-    public void A_file_of_times_without_words_holds_none() => Assert.Equal(0, CaptionFile.Read("WEBVTT\n\n00:01.000 --> 00:04.000\n\n").Cues);
+    public void A_file_of_times_without_words_holds_none() => Assert.Empty(CaptionFile.Read("WEBVTT\n\n00:01.000 --> 00:04.000\n\n").Cues);
 }

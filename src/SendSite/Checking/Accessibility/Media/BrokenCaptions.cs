@@ -56,7 +56,7 @@ internal sealed class BrokenCaptions : IPageCheck
         {
             null => $"there is no file \"{address}\"",
             { IsWebVtt: false } => $"\"{address}\" is not WebVTT, which begins with WEBVTT",
-            { Cues: 0 } => $"\"{address}\" holds no words",
+            { Cues.IsEmpty: true } => $"\"{address}\" holds no words",
             _ => null,
         };
     }
