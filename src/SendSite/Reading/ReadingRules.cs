@@ -178,7 +178,7 @@ internal static class ReadingRules
         "SS158", nameof(TwinSaysMore), "Only families who read this language would be told, and nobody could check it against the page.");
 
     public static readonly Rule TwinOutOfDate = Warning(
-        "SS159", nameof(TwinOutOfDate), "Families who read this language are told what the page said before it was changed.");
+        "SS159", nameof(TwinOutOfDate), "Families who read this version are told what the page said before it was changed.");
 
     public static readonly ImmutableArray<Rule> All =
     [

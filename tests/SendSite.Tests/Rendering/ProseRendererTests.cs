@@ -62,7 +62,7 @@ public class ProseRendererTests
         var film = Assert.IsType<ProseFilm>(parts[0]);
         Assert.Equal("<p>She says: <strong>hello</strong>.</p>\n", film.Transcript);
         Assert.Equal(("A talk", "/assets/talk.0123456789.vtt", null, inSignLanguage), (film.Film.Title, film.Film.Captions, film.Film.Poster, film.Film.InSignLanguage));
-        Assert.Equal(["/assets/talk.0123456789.mp4", "/assets/talk.0123456789.webm"], film.Film.Sources);
+        Assert.Equal<string>(["/assets/talk.0123456789.mp4", "/assets/talk.0123456789.webm"], film.Film.Sources);
         Assert.Equal(new ProseHtml("<p>After</p>\n"), parts[1]);
     }
 

@@ -83,7 +83,34 @@ public class EasyReadTests
         site.Write("input/about/privacy.easy-read.md", Words);
         site.Write("input/about/privacy/index.easy-read.md", Words);
 
-        Assert.Equal("SS210", Assert.Single(site.Check().Sorted()).Rule.Code);
+        Assert.Single(site.Check().Sorted(), found => found.Rule.Code == "SS210");
+    }
+
+    [Fact]
+    public void A_version_is_held_to_the_words_of_its_page()
+    {
+        using var site = new SiteCopy();
+        site.Write("input/about/privacy.easy-read.md", Words);
+        var hint = Assert.Single(site.Check().Sorted(), found => found.Rule.Code == "SS159").Hint;
+        var version = hint[hint.IndexOf("made-from", StringComparison.Ordinal)..];
+
+        site.Write("input/about/privacy.easy-read.md", Words.Replace("summary:", version + "\nsummary:", StringComparison.Ordinal));
+        Assert.Equal("", site.Findings());
+
+        site.Write("input/about/privacy.md", File.ReadAllText(site.PathOf("input/about/privacy.md")) + "\nWe keep letters for a year.\n");
+        Assert.Contains(site.Check().Sorted(), found => found.Rule.Code == "SS159" && found.Span.Line == 3);
+    }
+
+    [Theory]
+    [InlineData("2020-01-01", 1)]
+    [InlineData("2026-11-22", 0)]
+    public void A_version_of_a_page_the_program_makes_is_held_to_the_day_of_its_data(string day, int warnings)
+    {
+        var content = Read("input/voice/said-did.easy-read.md", Words.Replace("summary:", $"made-from: {day}\nsummary:", StringComparison.Ordinal));
+        var bag = new DiagnosticBag();
+        SiteWorkshop.Open(WrittenSite.Folder, new SiteModelBuilder(content, content.Settings.AsOf!.Value).Build(), (_, _) => { }, bag);
+
+        Assert.Equal(warnings, bag.Sorted().Count(found => found.Rule.Code == "SS159"));
     }
 
     private static SiteContent Read(string path, string text)

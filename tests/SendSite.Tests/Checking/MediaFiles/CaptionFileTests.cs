@@ -10,7 +10,7 @@ public class CaptionFileTests
         var captions = CaptionFile.Read("WEBVTT - a talk\r\n\r\n1\r\n00:01.000 --> 00:04.000 align:start\r\n<v Nurse>Hello,\r\nall.\r\n\r\n01:01:00.000 --> 01:01:05.500\r\nGoodbye.");
 
         Assert.True(captions.IsWebVtt);
-        Assert.Equal([new CaptionCue(4, 1, 4, "Hello, all."), new CaptionCue(8, 3660, 3665.5, "Goodbye.")], captions.Cues);
+        Assert.Equal<CaptionCue>([new CaptionCue(4, 1, 4, "Hello, all."), new CaptionCue(8, 3660, 3665.5, "Goodbye.")], captions.Cues);
         Assert.Equal(3665.5, captions.Seconds);
     }
 
