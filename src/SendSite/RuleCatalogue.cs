@@ -13,6 +13,7 @@ using SendSite.Publishing;
 using SendSite.Reading;
 using SendSite.Rendering;
 using SendSite.Searching;
+using SendSite.Starting;
 using SendSite.Writing;
 
 namespace SendSite;
@@ -30,6 +31,7 @@ internal static class RuleCatalogue
     [
         ReadingRules.All,
         ImportRules.All,
+        StartingRules.All,
         ModelRules.All,
         ServiceRules.All,
         ReviewRules.All,

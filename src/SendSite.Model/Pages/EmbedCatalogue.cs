@@ -14,4 +14,7 @@ public sealed record EmbedCatalogue(
         ImmutableDictionary<string, MeasureEmbed>.Empty,
         ImmutableDictionary<string, WaitingTimeEmbed>.Empty,
         ImmutableDictionary<string, ServiceEmbed>.Empty);
+
+    /// <summary>What people can come to next.</summary>
+    public EventsEmbed Events { get; init; } = new([]);
 }

@@ -15,6 +15,7 @@ internal static class CommandLine
             new ImpactCommand().Command,
             new ServeCommand().Command,
             new ExplainCommand().Command,
+            new NewCommand().Command,
             new Command("import", "Adds what others publish to the site's own files.") { new ImportMeasuresCommand().Command, new ImportServicesCommand().Command },
         };
         build.AddTo(root);

@@ -16,7 +16,8 @@ internal sealed class TableCaptions : IFinishingPass
         {
             if (HeadingIds.IsHeading(element))
             {
-                heading = RunningText.VisibleWords(element);
+                // The heading of a list of links, such as "On this page", is no name for what follows the list.
+                heading = element.Closest("nav") is null ? RunningText.VisibleWords(element) : heading;
             }
             else if (Caption(element) is { } caption)
             {

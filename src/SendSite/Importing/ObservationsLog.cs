@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using CsvHelper;
 using SendSite.Reading.Csv;
 using SendSite.Reading.Fields;
 using SendSite.Reading.Sources;
@@ -20,40 +17,12 @@ internal sealed class ObservationsLog(string siteFolder)
         .GroupBy(figure => figure.About)
         .ToDictionary(versions => versions.Key, versions => versions.OrderBy(figure => figure.Published).Last());
 
-    /// <summary>Adds rows at the end, in the file's own line breaks. The file is replaced whole or not at all.</summary>
+    /// <summary>Adds rows at the end.</summary>
     /// <param name="figures">What to add.</param>
     /// <param name="source">Where they come from.</param>
-    public void Append(IEnumerable<(MeasureFigure Figure, bool IsRevision)> figures, string source)
-    {
-        var bytes = System.IO.File.ReadAllBytes(File);
-        var text = Encoding.UTF8.GetString(bytes);
-        var newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        var header = text.TrimStart('\uFEFF').Split('\n')[0].TrimEnd('\r').Split(',').Select(name => name.Trim('"', ' ')).ToImmutableArray();
-        var gap = bytes.Length > 0 && bytes[^1] != (byte)'\n' ? newLine : "";
-        var added = gap + Rows(figures, source, header, newLine);
-        var replacement = File + ".new";
-        System.IO.File.WriteAllBytes(replacement, [.. bytes, .. Encoding.UTF8.GetBytes(added)]);
-        System.IO.File.Move(replacement, File, overwrite: true);
-    }
-
-    private static string Rows(IEnumerable<(MeasureFigure Figure, bool IsRevision)> figures, string source, ImmutableArray<string> header, string newLine)
-    {
-        using var bytes = new MemoryStream();
-        using (var csv = CsvWriter.Create(bytes, CsvWriterOptions.Default with { NewLine = newLine }, leaveOpen: true))
-        {
-            foreach (var (figure, isRevision) in figures)
-            {
-                foreach (var column in header)
-                {
-                    csv.WriteField(Cell(column, figure, isRevision, source));
-                }
-
-                csv.EndRecord();
-            }
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray());
-    }
+    public void Append(IEnumerable<(MeasureFigure Figure, bool IsRevision)> figures, string source) => AppendedRows.Save(
+        File,
+        AppendedRows.After(System.IO.File.ReadAllBytes(File), figures.Select(entry => (Func<string, string>)(column => Cell(column, entry.Figure, entry.IsRevision, source)))));
 
     private static string Cell(string column, MeasureFigure figure, bool isRevision, string source) => column switch
     {
@@ -68,7 +37,7 @@ internal sealed class ObservationsLog(string siteFolder)
         _ => "",
     };
 
-    private static MeasureFigure? Read(Reading.Csv.CsvRow row)
+    private static MeasureFigure? Read(CsvRow row)
     {
         var value = row.Find("value");
         return row.Period("period") is { } period && value is not null

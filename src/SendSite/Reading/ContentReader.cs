@@ -17,11 +17,14 @@ internal static class ContentReader
     /// Reads every file of a site and reports all that is wrong with any of them. What could not be read has placeholders
     /// in its place: content with errors is for further checks only, never for building.
     /// </summary>
+    /// <param name="siteFolder">The folder that holds <c>data/</c> and <c>input/</c>.</param>
+    /// <param name="bag">Takes each finding.</param>
+    /// <param name="unsaved">A file to read as it will be, not as it is on the disk.</param>
     /// <returns>Null when <c>site.yml</c> or <c>plan.yml</c> cannot be read at all.</returns>
-    public static SiteContent? Read(string siteFolder, DiagnosticBag bag)
+    public static SiteContent? Read(string siteFolder, DiagnosticBag bag, UnsavedFile? unsaved = null)
     {
         var found = new DiagnosticBag();
-        var files = new SourceLoader(siteFolder, found);
+        var files = new SourceLoader(siteFolder, found, unsaved);
         var pages = Task.Run(() => PagesReader.Read(files));
         DataFiles.ReportUnknown(files);
         var data = ReadData(files);

@@ -28,6 +28,13 @@ public class TablePassesTests
     }
 
     [Fact]
+    public void The_heading_of_a_list_of_links_names_no_table() =>
+        Assert.Contains(
+            ">Waits</caption>",
+            TestPage.MainAfter(new TableCaptions(), "<h1>Waits</h1><nav><h2>On this page</h2></nav><table><tr><td>1</table>"),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_table_with_no_heading_before_it_stays_without_a_caption_for_the_check_to_find() =>
         Assert.DoesNotContain("caption", TestPage.MainAfter(new TableCaptions(), "<table><tr><td>1</table>"), StringComparison.Ordinal);
 

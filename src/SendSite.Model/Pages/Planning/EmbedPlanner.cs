@@ -5,6 +5,9 @@ namespace SendSite.Model.Pages.Planning;
 /// <summary>Prepares everything an editor may place inside prose.</summary>
 internal sealed class EmbedPlanner(PlanContext context)
 {
+    /// <summary>Enough to show that things go on; the events page has the rest.</summary>
+    private const int MostEvents = 3;
+
     public EmbedCatalogue Catalogue() => new(
         context.Model.Workspaces.ToImmutableDictionary(
             entry => entry.Workspace.Id,
@@ -20,5 +23,8 @@ internal sealed class EmbedPlanner(PlanContext context)
         context.Model.Services.ToImmutableDictionary(
             service => service.Id,
             service => new ServiceEmbed(ServiceDirectoryPlanner.Summary(context, service)),
-            StringComparer.Ordinal));
+            StringComparer.Ordinal))
+    {
+        Events = new EventsEmbed([.. VoicePlanner.Coming(context.Model).Take(MostEvents)]),
+    };
 }

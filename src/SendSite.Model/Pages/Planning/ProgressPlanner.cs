@@ -93,7 +93,7 @@ internal sealed class ProgressPlanner(PlanContext context)
                 context.Link("/progress/plan/", "plan"),
                 context.Link("/progress/roadmap/", "roadmap"),
                 context.Link("/progress/boards/", "boards"),
-                context.Link("/progress/maturity/", "maturity"),
+                .. context.Model.Assessments.IsEmpty ? [] : new[] { context.Link("/progress/maturity/", "maturity") },
                 context.Link("/progress/requirements/", "requirements"),
                 context.Link("/data/", "data"),
             ]),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SendSite.Model.Content;
 using SendSite.Model.Diagnostics;
+using SendSite.Model.Voice;
 
 namespace SendSite.Model.Pages.Planning;
 
@@ -9,6 +10,9 @@ internal sealed class VoicePlanner(PlanContext context)
 {
     public static IEnumerable<NewsSummary> News(SiteModel model) =>
         model.News.Select(item => new NewsSummary(new PageReference(PageAddresses.Of(item), item.Title, item.Summary), item.Published, item.Invented));
+
+    /// <summary>On the as-of date or after it, soonest first.</summary>
+    public static IEnumerable<LocalEvent> Coming(SiteModel model) => model.Events.Where(entry => entry.Date >= model.AsOf);
 
     public IEnumerable<Page> Pages()
     {
@@ -118,7 +122,7 @@ internal sealed class VoicePlanner(PlanContext context)
         OwnerRole = context.Model.Settings.Owners.Voice,
         Invented = context.Model.Events.Any(entry => entry.Invented),
         Source = PlanContext.DataFile("events.csv"),
-        Coming = [.. context.Model.Events.Where(entry => entry.Date >= context.Model.AsOf)],
+        Coming = [.. Coming(context.Model)],
         Past = [.. context.Model.Events.Where(entry => entry.Date < context.Model.AsOf).Reverse()],
     };
 }

@@ -4,7 +4,10 @@ using SendSite.Model.Diagnostics;
 namespace SendSite.Reading.Sources;
 
 /// <summary>Loads files below one site's folder. What cannot be read safely is a finding and comes back as null.</summary>
-internal sealed class SourceLoader(string siteFolder, DiagnosticBag bag)
+/// <param name="siteFolder">The folder that holds <c>data/</c> and <c>input/</c>.</param>
+/// <param name="bag">Takes each finding.</param>
+/// <param name="unsaved">A file to read as it will be, not as it is on the disk.</param>
+internal sealed class SourceLoader(string siteFolder, DiagnosticBag bag, UnsavedFile? unsaved = null)
 {
     /// <summary>The largest file read, in bytes. Hand-kept tables stay far below it.</summary>
     public const long LargestFile = 20 * 1024 * 1024;
@@ -17,11 +20,16 @@ internal sealed class SourceLoader(string siteFolder, DiagnosticBag bag)
     public SourceLoader Quiet() => new(siteFolder, new DiagnosticBag());
 
     /// <summary>Whether a file stands at a path that stays inside the site's folder.</summary>
-    public bool Exists(string path) => _folder.Holds(path) && File.Exists(_folder.FullPath(path));
+    public bool Exists(string path) => path == unsaved?.Path || (_folder.Holds(path) && File.Exists(_folder.FullPath(path)));
 
     /// <summary>The file's text; null when there is no such file, or when it was refused.</summary>
     public SourceText? Load(string path)
     {
+        if (path == unsaved?.Path)
+        {
+            return Decode(path, unsaved.Bytes);
+        }
+
         try
         {
             return Exists(path) || _folder.IsBrokenLink(path) ? Read(path) : null;
@@ -38,7 +46,11 @@ internal sealed class SourceLoader(string siteFolder, DiagnosticBag bag)
     }
 
     /// <summary>Every file below a folder, in ordinal order of its path. Hidden files and editors' own files are passed over.</summary>
-    public IEnumerable<string> List(string folder) => _folder.List(folder, ReportLinkedFolder).Order(StringComparer.Ordinal);
+    public IEnumerable<string> List(string folder)
+    {
+        string[] added = unsaved is not null && unsaved.Path.StartsWith(folder + "/", StringComparison.Ordinal) ? [unsaved.Path] : [];
+        return _folder.List(folder, ReportLinkedFolder).Union(added, StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    }
 
     private SourceText? Read(string path)
     {

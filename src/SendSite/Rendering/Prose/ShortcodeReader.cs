@@ -7,10 +7,12 @@ namespace SendSite.Rendering.Prose;
 /// <summary>Finds what a shortcode names; a name or id that is not there is reported with the nearest that is.</summary>
 internal sealed class ShortcodeReader(EmbedCatalogue embeds)
 {
-    private static readonly ImmutableArray<string> _names = ["measure", "milestones", "service", "waiting-time"];
+    /// <summary>Every shortcode an editor can write.</summary>
+    public static readonly ImmutableArray<string> Names = ["events", "measure", "milestones", "service", "waiting-time"];
 
     public Embed? Read(Shortcode code, SourceSpan span, DiagnosticBag bag) => code.Name switch
     {
+        "events" => embeds.Events,
         "measure" => Find(embeds.Measures, code, span, bag),
         "milestones" => Find(embeds.Milestones, code, span, bag),
         "service" => Find(embeds.Services, code, span, bag),
@@ -37,12 +39,12 @@ internal sealed class ShortcodeReader(EmbedCatalogue embeds)
 
     private static Embed? Unknown(Shortcode code, SourceSpan span, DiagnosticBag bag)
     {
-        var near = NearestName.Find(code.Name, _names);
+        var near = NearestName.Find(code.Name, Names);
         bag.Report(
             RenderRules.UnknownShortcode,
             span,
             $"'{code.Name}' is not a shortcode.",
-            near is null ? $"Use one of: {string.Join(", ", _names)}." : $"Did you mean '{near}'?");
+            near is null ? $"Use one of: {string.Join(", ", Names)}." : $"Did you mean '{near}'?");
         return null;
     }
 }
