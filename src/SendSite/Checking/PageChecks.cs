@@ -161,6 +161,7 @@ internal static class PageChecks
         new PlaceholderAlt(),
         new AltRepeatsNeighbour(),
         new AltAnnouncesPicture(),
+        new HeadingMayBeOffTopic(),
         new LookOrPlaceAlone(),
         new LookOrPlaceUnknown(),
         new ColourAlone(),

@@ -18,9 +18,9 @@ internal sealed class LinkedFiles(Func<string, string?> read)
     /// <summary>The sheet a page links to; nothing where the address leads off the site or to no file.</summary>
     public StyleSheet? Sheet(Route page, string address) => PathOf(page, address) is { } path ? _sheets.GetOrAdd(path, Load) : null;
 
-    /// <summary>The text of the file a page links to, a folder's being that of its <c>index.html</c>; nothing where the address leads off the site or to no file.</summary>
+    /// <summary>The text of the file a page links to, a folder's being that of its <c>index.html</c>, and a page's with or without its <c>.html</c>; nothing where the address leads off the site or to no file.</summary>
     public string? Text(Route page, string address) =>
-        PathOf(page, address) is { } path ? read(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path) ?? read(path + "/index.html") : null;
+        PathOf(page, address) is { } path ? read(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path) ?? read(path + ".html") ?? read(path + "/index.html") : null;
 
     /// <summary>The path from the top of the site that an address on a page leads to, without its query; nothing where it leads off the site.</summary>
     public static string? PathOf(Route page, string address) =>

@@ -35,11 +35,23 @@ public class BrokenInternalLinkTests
     [InlineData("#here")]
     [InlineData("/data/milestones.csv")]
     [InlineData("/old/")]
+    [InlineData("/about")]
+    [InlineData("about?from=home#top")]
+    [InlineData("/about/")]
+    [InlineData("/about.html")]
+    [InlineData("/both")]
     [InlineData("mailto:send@example.org")]
     [InlineData("tel:+442476000000")]
     [InlineData("https://example.org/none/")]
     [InlineData("//example.org/none/")]
     public void Pages_however_written_files_redirects_and_other_websites_are_not_broken(string target) =>
         Assert.Equal("", new BrokenInternalLink().Findings(
-            TestSite.Of(("/", $"<a href='{target}'>Go</a>"), ("/help/", "")).With(("/old/", "/help/"))));
+            TestSite.Of(("/", $"<a href='{target}'>Go</a>"), ("/help/", ""), ("/about.html", ""), ("/both.html", ""), ("/both/", "")).With(("/old/", "/help/"))));
+
+    [Theory]
+    [InlineData("/abou")]
+    [InlineData("/help.html")]
+    [InlineData("/about.htm")]
+    public void Another_ending_than_the_file_has_is_broken(string target) =>
+        Assert.NotEqual("", new BrokenInternalLink().Findings(TestSite.Of(("/", $"<a href='{target}'>Go</a>"), ("/help/", ""), ("/about.html", ""))));
 }

@@ -8,28 +8,33 @@ internal static class Topics
 {
     private const int Enough = 3;
 
+    /// <summary>How many of an opening's words are of its subject where that is beyond doubt.</summary>
+    private const double PlainShare = 0.25;
+
     private static readonly FrozenDictionary<string, Topic> All = Read();
 
-    /// <summary>The subject a text is plainly about though its heading names another; null when that is not plain.</summary>
+    /// <summary>The subject a text seems to be about though its heading names another; nothing when it does not.</summary>
     /// <param name="heading">The heading's words.</param>
-    /// <param name="textBelow">Finds the text; not asked unless the heading names a known subject.</param>
-    public static Topic? Contradicting(string heading, Func<string> textBelow)
+    /// <param name="opening">Finds the first words below it; not asked unless the heading names a known subject.</param>
+    /// <param name="section">Finds all words up to the next heading: where they come to what the heading says, it is kept.</param>
+    public static TopicClash? Contradicting(string heading, Func<string> opening, Func<string> section)
     {
         var said = ContentWords.Of(heading);
-        if (All.Values.FirstOrDefault(topic => topic.Names.Any(name => said.SetEquals(name))) is not { } announced)
+        if (All.Values.FirstOrDefault(topic => topic.Names.Any(said.SetEquals)) is not { } announced)
         {
             return null;
         }
 
-        var words = ContentWords.Of(textBelow());
-        if (words.Overlaps(announced.Words) || words.Overlaps(said))
-        {
-            return null;
-        }
-
-        return All.Values.FirstOrDefault(topic =>
+        var words = ContentWords.Of(opening());
+        var found = All.Values.FirstOrDefault(topic =>
             topic != announced && !topic.Near.Contains(announced.Key) && !announced.Near.Contains(topic.Key) && words.Count(topic.Words.Contains) >= Enough);
+        return found is null || Keeps(announced, said, ContentWords.Of(section()))
+            ? null
+            : new TopicClash(found, IsPlain: !announced.LooseNames.Any(said.SetEquals) && words.Count(found.Words.Contains) >= PlainShare * words.Count);
     }
+
+    private static bool Keeps(Topic announced, HashSet<string> said, HashSet<string> words) =>
+        words.Overlaps(announced.Words) || words.Overlaps(said);
 
     private static FrozenDictionary<string, Topic> Read() =>
         ((YamlMappingNode)ReferenceFile.Read("topics.yml")["topics"]).Children.Select(entry => Read(((YamlScalarNode)entry.Key).Value!, (YamlMappingNode)entry.Value))
@@ -39,6 +44,7 @@ internal static class Topics
         key,
         ReferenceFile.Words(node, "names").First(),
         [.. ReferenceFile.Words(node, "names").Select(ContentWords.Of)],
+        [.. ReferenceFile.Words(node, "loose").Select(ContentWords.Of)],
         ReferenceFile.Words(node, "words").Select(ContentWords.Stem).ToFrozenSet(StringComparer.Ordinal),
         ReferenceFile.Words(node, "near").ToFrozenSet(StringComparer.Ordinal));
 }

@@ -4,8 +4,8 @@ using SendSite.Model.Pages;
 namespace SendSite.Checking.Links;
 
 /// <summary>
-/// Finds what a link leads to, as Netlify and the preview would: a page by its address, with or without the last slash or the file's
-/// name; a file; a redirect.
+/// Finds what a link leads to, as Netlify and the preview would: a page by its address, with or without the last slash, the file's
+/// name or its <c>.html</c>; a file; a redirect. Where both <c>page.html</c> and <c>page/index.html</c> are there, <c>/page</c> is the first.
 /// </summary>
 internal sealed class SiteAddresses
 {
@@ -94,6 +94,7 @@ internal sealed class SiteAddresses
 
     private PageFacts? PageAt(string path) =>
         _pages.GetValueOrDefault(path)
+        ?? _pages.GetValueOrDefault(path.TrimEnd('/') + ".html")
         ?? _pages.GetValueOrDefault(path + "/")
         ?? (path.EndsWith("/index.html", StringComparison.Ordinal) ? _pages.GetValueOrDefault(path[..^"index.html".Length]) : null);
 }

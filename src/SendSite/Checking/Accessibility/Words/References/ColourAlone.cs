@@ -17,7 +17,7 @@ internal sealed partial class ColourAlone : IPageCheck
         Why: "One man in twelve does not see red as others do, and speech software says no colours.")
     {
         Criteria = ["1.4.1", "1.3.3"],
-        Version = 2,
+        Version = 3,
     };
 
     public IEnumerable<Diagnostic> Check(FinishedPage page)
@@ -43,7 +43,7 @@ internal sealed partial class ColourAlone : IPageCheck
     private static bool MarksFields(FinishedPage page) =>
         page.Elements.Named("label", "legend").Any(label => RequiredMark().IsMatch(BlockText.Of(page).InSight(label)));
 
-    [GeneratedRegex(@"\b(?:required|mandatory|compulsory|missing|invalid|incorrect|errors?)\b[^.!?]{0,40}\b(?:in|by|with)\s+(?:the\s+colou?r\s+)?" + Colour + @"\b|\b(?:in|with)\s+" + Colour + @"\b[^.!?]{0,30}\b(?:required|mandatory|compulsory|missing|invalid|incorrect|must be)\b|\b" + Colour + @"\s+(?:fields?|labels?|boxes|items|questions)\s+(?:are|is|must|show|mean|indicate)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:required|mandatory|compulsory|missing|invalid|incorrect|errors?)\b[^.!?]{0,40}\b(?:in|by|with)\s+(?:the\s+colou?r\s+)?" + Colour + @"\b|\b(?:in|with)\s+" + Colour + @"\b[^.!?]{0,30}\b(?:required|mandatory|compulsory|missing|invalid|incorrect|must be)\b|\b" + Colour + @"\s+(?:fields?|labels?|boxes|items|questions)\s+(?:(?:are|is)\s+(?:required|mandatory|compulsory|needed|essential|optional|missing|invalid|wrong|incorrect|those|the ones)|must|shows?|means?|indicates?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Statement();
 
     [GeneratedRegex(@"\b(?:are|is|appear|appears|been) (?:shown|marked|highlighted|displayed|written|printed|listed|shaded|indicated|flagged) (?:in|with) (?:light |dark |bright |bold )?" + Colour + @"\b|\b(?:shown|marked|highlighted|displayed|shaded|indicated|flagged) in (?:light |dark |bright |bold )?" + Colour + @"\b|\b(?:items?|dates?|rows?|names?|figures?|cells?|lines?|entries|events?|links?|those|ones|services?|courses?|sessions?|times?|values?|days?|text|results?|scores?|questions?|answers?|words?) in (?:light |dark |bright |bold )?" + Colour + @"\b(?! (?:and|or)\b)|\b" + Colour + @" (?:text|items?|rows?|dates?|entries|figures?|cells?|numbers?|words?|days?|events?|links?) (?:means?|shows?|indicates?|denotes?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -55,7 +55,7 @@ internal sealed partial class ColourAlone : IPageCheck
     [GeneratedRegex(@"(?<=[.!?])\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\*|asterisk|star\b|icon|symbol|marked ""|\(required\)|\band (?:an?|the) |underlin|with the word", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\*|asterisk|star\b|icon|symbol|marked ""|\(required\)|\band (?:an?|the) |underlin|\b(?:dotted|dashed|wavy|double) line|\bline (?:below|under|through)|struck|\bstrike|\b(?:with|carr(?:y|ies)|ha(?:ve|s)|says?|reads?) the words?\b|\b(?:starts?|begins?|ends?) with\b|\blabell?ed\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherMark();
 
     [GeneratedRegex(@"\*|\brequired\b|\boptional\b|\bmandatory\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
