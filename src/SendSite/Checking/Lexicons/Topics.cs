@@ -11,12 +11,15 @@ internal static class Topics
     /// <summary>How many of an opening's words are of its subject where that is beyond doubt.</summary>
     private const double PlainShare = 0.25;
 
+    /// <summary>The same where the text comes to what its heading says later on: a heading speaks of what stands straight below it.</summary>
+    private const double FullShare = 0.5;
+
     private static readonly FrozenDictionary<string, Topic> All = Read();
 
     /// <summary>The subject a text seems to be about though its heading names another; nothing when it does not.</summary>
     /// <param name="heading">The heading's words.</param>
     /// <param name="opening">Finds the first words below it; not asked unless the heading names a known subject.</param>
-    /// <param name="section">Finds all words up to the next heading: where they come to what the heading says, it is kept.</param>
+    /// <param name="section">Finds all words up to the next heading: where they come to what the heading says, it is kept unless its opening speaks of little else than the other subject.</param>
     public static TopicClash? Contradicting(string heading, Func<string> opening, Func<string> section)
     {
         var said = ContentWords.Of(heading);
@@ -26,11 +29,17 @@ internal static class Topics
         }
 
         var words = ContentWords.Of(opening());
-        var found = All.Values.FirstOrDefault(topic =>
+        var found = Keeps(announced, said, words) ? null : All.Values.FirstOrDefault(topic =>
             topic != announced && !topic.Near.Contains(announced.Key) && !announced.Near.Contains(topic.Key) && words.Count(topic.Words.Contains) >= Enough);
-        return found is null || Keeps(announced, said, ContentWords.Of(section()))
+        if (found is null)
+        {
+            return null;
+        }
+
+        var share = (double)words.Count(found.Words.Contains) / words.Count;
+        return Keeps(announced, said, ContentWords.Of(section())) && share < FullShare
             ? null
-            : new TopicClash(found, IsPlain: !announced.LooseNames.Any(said.SetEquals) && words.Count(found.Words.Contains) >= PlainShare * words.Count);
+            : new TopicClash(found, IsPlain: !announced.LooseNames.Any(said.SetEquals) && share >= PlainShare);
     }
 
     private static bool Keeps(Topic announced, HashSet<string> said, HashSet<string> words) =>
