@@ -50,6 +50,8 @@ internal static class RenderedPageRules
         new LowContrastOnPicture(),
         new ControlCannotBeSeen(),
         new PictureOfText(),
+        new LinkByColourAlone(),
+        new LostOnPaper(),
         new SignVanishesInForcedColours(),
         new MotionGoesOn(),
     ];

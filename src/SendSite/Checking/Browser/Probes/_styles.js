@@ -40,7 +40,7 @@
       all: all.filter((one) => one.rule.selectorText),
       skips: all.some((one) => one.rule.style?.contentVisibility === "auto") || document.querySelector("[style*=content-visibility]") !== null,
       turns: /orientation|aspect-ratio/.test(media) || /orientation/i.test(inline),
-      prints: /print/.test(media),
+      prints: /print|screen/.test(media),
       forced: /forced-colors|-ms-high-contrast|prefers-contrast/.test(media),
     };
   };

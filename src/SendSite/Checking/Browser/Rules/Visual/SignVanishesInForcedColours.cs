@@ -21,7 +21,7 @@ internal sealed class SignVanishesInForcedColours : IBrowserRule
             return [];
         }
 
-        await page.Tab.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        await page.EnterAsync(View with { ForcedColours = ForcedColors.Active });
         var gone = await page.AskAsync<List<LookedAt>>("vanishedSigns");
         await page.EnterAsync(View);
         return gone.Select(sign => page.Report(Rule, $"The sign of \"{sign.Words}\" is not to be seen in colours the reader chose.",
