@@ -51,8 +51,12 @@
       }
       boxes.set(box, [...(boxes.get(box) ?? []), text]);
     }
-    return [...boxes].filter(([, texts]) => !isElsewhere(texts)).map(([box, texts]) => told("gone", box, texts[0].node.data, texts.length - 1));
+    return [...boxes].filter(([, texts]) => !isElsewhere(texts) && !isSignpost(texts)).map(([box, texts]) => told("gone", box, texts[0].node.data, texts.length - 1));
   };
+
+  // A part that holds nothing but headings and items with a link each shows the way to other pages, which paper cannot.
+  const isSignpost = (texts) => texts.every(({ element }) => element.closest("h1, h2, h3, h4, h5, h6") || element.closest("li")?.querySelector("a[href]"))
+    && texts.some(({ element }) => element.closest("li"));
 
   // Words that stand in another form on the paper, such as a table printed in a chart's place.
   const isElsewhere = (texts) => {
