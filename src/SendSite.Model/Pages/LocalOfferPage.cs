@@ -5,14 +5,14 @@ namespace SendSite.Model.Pages;
 /// <summary>What the law asks of the Local Offer, where the site answers it, and what is still missing.</summary>
 public sealed record LocalOfferPage : Page
 {
-    /// <summary>What is missing or told in part: the Schedule's items, then the duties.</summary>
+    /// <summary>What is missing or told in part of the Schedule's items.</summary>
     public required ImmutableArray<StatutoryEntry> Gaps { get; init; }
 
     /// <summary>Items that are told, by what they are about: the key of the heading, then the items.</summary>
     public required ImmutableArray<(string Heading, ImmutableArray<StatutoryEntry> Entries)> Told { get; init; }
 
-    /// <summary>Duties that are done.</summary>
-    public required ImmutableArray<StatutoryEntry> Done { get; init; }
+    /// <summary>What the law asks to be done beside telling: what is still missing first.</summary>
+    public required ImmutableArray<StatutoryEntry> Duties { get; init; }
 
     /// <summary>For each duty to ask people: those to be asked, or asked about, and when that last was.</summary>
     public required ImmutableArray<ConsultationTable> Asked { get; init; }

@@ -15,12 +15,14 @@ public class LocalOfferCoverageTests
 
     private static readonly Confirmation Read = new(ConfirmationKind.Primary, null);
 
-    private static readonly StatutoryDuty Duty = new("reg57", new StatutoryLaw("law", "Regulations", "https://www.legislation.gov.uk/"), "Publish it.", Read, []);
+    private static readonly StatutoryLaw Law = new("law", "Regulations", "https://www.legislation.gov.uk/");
+
+    private static readonly StatutoryDuty Duty = new("reg57", Law, "Publish it.", Read, []);
 
     private static SiteContent Site(params Service[] services) => Example.Content with
     {
         Services = [.. services],
-        StatutoryItems = [new StatutoryItem("s2.travel", null, "travel", "Travel.", "How to get there.", Read)],
+        StatutoryItems = [new StatutoryItem("s2.travel", Law, null, "travel", "Travel.", "How to get there.", Read)],
         SettingQuestions = [new SettingQuestion("surroundings", "How easy are your rooms to use?", ["s2.travel"])],
     };
 

@@ -16,6 +16,8 @@ internal static class LocalOfferLaw
 
     private const string RegulationsId = "si2014-1530-part4";
 
+    private const string ScheduleId = "si2014-1530-sch2";
+
     private static readonly Shape Top = Shape.Of("law*, audiences*, act_s30*, duties*, quality_principles*, schedule2*, service_entry_questions*");
 
     private static readonly Shape DutyKeys = Shape.Of("id*, title*, confirmed*, summary*, consultees, topics, seek_comments_on, rules, practice, site_check");
@@ -28,16 +30,24 @@ internal static class LocalOfferLaw
 
     public static ImmutableArray<StatutoryDuty> Duties => LazyDuties.Value;
 
-    private static IEnumerable<StatutoryItem> ReadItems(YamlFields top) => top
-        .Maps("schedule2", Shape.Of("id*, paragraph, confirmed*, about*, theme*, summary*, plain*"))
-        .Select(item => new StatutoryItem(item.Text("id"), item.TextOrNull("paragraph"), item.Text("theme"), item.Text("summary"), item.Text("plain"), Confirmed(item)));
+    private static IEnumerable<StatutoryItem> ReadItems(YamlFields top)
+    {
+        var law = ReadLaws(top)[ScheduleId];
+        return
+        [
+            .. top.Maps("schedule2", Shape.Of("id*, paragraph, confirmed*, about*, theme*, summary*, plain*"))
+                .Select(item => new StatutoryItem(item.Text("id"), law, item.TextOrNull("paragraph"), item.Text("theme"), item.Text("summary"), item.Text("plain"), Confirmed(item))),
+        ];
+    }
+
+    private static Dictionary<string, StatutoryLaw> ReadLaws(YamlFields top) => top.Maps("law", Shape.Of("id*, title*, url*")).ToDictionary(
+        law => law.Text("id"),
+        law => new StatutoryLaw(law.Text("id"), law.Text("title"), law.Text("url")),
+        StringComparer.Ordinal);
 
     private static IEnumerable<StatutoryDuty> ReadDuties(YamlFields top)
     {
-        var laws = top.Maps("law", Shape.Of("id*, title*, url*")).ToDictionary(
-            law => law.Text("id"),
-            law => new StatutoryLaw(law.Text("id"), law.Text("title"), law.Text("url")),
-            StringComparer.Ordinal);
+        var laws = ReadLaws(top);
         return
         [
             .. top.Maps("act_s30", Shape.Of("id*, confirmed*, summary*")).Select(duty => new StatutoryDuty(duty.Text("id"), laws[ActId], duty.Text("summary"), Confirmed(duty), [])),
