@@ -10,7 +10,7 @@ internal sealed class EvidenceTitles(IEnumerable<Page> pages)
     public Page Name(Page page) => page switch
     {
         RequirementsPage requirements => requirements with { Groups = [.. requirements.Groups.Select(group => (group.Group, group.Entries.Select(Name).ToImmutableArray()))] },
-        LocalOfferPage law => law with { Gaps = [.. law.Gaps.Select(Name)], Done = [.. law.Done.Select(Name)], Told = [.. law.Told.Select(group => (group.Heading, group.Entries.Select(Name).ToImmutableArray()))] },
+        LocalOfferPage law => law with { Gaps = [.. law.Gaps.Select(Name)], Duties = [.. law.Duties.Select(Name)], Told = [.. law.Told.Select(group => (group.Heading, group.Entries.Select(Name).ToImmutableArray()))] },
         _ => page,
     };
 

@@ -137,7 +137,10 @@ const resultOf = (page) => {
   if (page.excerpt.includes("<mark>")) found.innerHTML = page.excerpt;
   else found.textContent = page.meta.summary ?? "";
   item.append(found);
-  const inside = page.sub_results.filter((part) => part.url.includes("#") && part.title !== page.meta.title).slice(0, 2);
+  const inside = page.sub_results
+    .filter((part) => part.url.includes("#") && part.title !== page.meta.title)
+    .sort((one, other) => other.locations.length - one.locations.length)
+    .slice(0, 2);
   if (inside.length > 0) {
     const parts = element("ul", "search__inside");
     for (const part of inside) {
