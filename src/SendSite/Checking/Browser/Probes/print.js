@@ -6,7 +6,7 @@
 
   const serves = "nav, header, footer, aside, form, button, select, dialog, details, summary, video, audio, iframe, [role=navigation], [role=search], [role=dialog], [role=button], [role=tablist], [role=toolbar], [role=alert], [role=status], [aria-live], [aria-hidden=true], [inert]";
   // Words about what can be done on a screen are of no use on paper.
-  const aboutScreens = /\b(?:print|download|share|save|copy|click|tap|select|press|scroll)\b/i;
+  const aboutScreens = /\b(?:print|download|pdf|click|tap|scroll)\b/i;
   const isWords = (text) => /\p{L}{2}/u.test(text.node.data) && !text.element.closest(serves) && !aboutScreens.test(text.node.data);
 
   // A line of links only leads elsewhere, and paper does not.
