@@ -20,6 +20,13 @@ internal sealed class DataFiles(SiteModel model, SiteAddress address)
         return [.. all, new SiteFile(DataZip.Path, DataZip.Write(all, model.AsOf))];
     }
 
+    /// <summary>A table that stands beside the open data and is no part of it: its file and the description of it.</summary>
+    public ImmutableArray<SiteFile> Beside(PublishedTable table) =>
+    [
+        new SiteFile(table.Path[1..], CsvFile.Write(table)),
+        new SiteFile(table.MetadataPath[1..], new CsvwFile(model, address).Write([table])),
+    ];
+
     private IEnumerable<SiteFile> Tables(ImmutableArray<PublishedTable> tables)
     {
         var web = new CsvwFile(model, address);

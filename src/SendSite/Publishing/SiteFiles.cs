@@ -25,14 +25,15 @@ internal static class SiteFiles
         var gaps = GapsTable.From(model);
         bag.AddRange(tables.Add(gaps).SelectMany(SpreadsheetFormula.Find));
         var address = new SiteAddress(model.Settings.BaseUrl);
+        var data = new DataFiles(model, address);
         var changes = new ChangesFeed(model, strings, address).From(published);
         var slipped = new SlippedFeed(model, strings, address).From(published);
         var measures = new MeasuresFeed(model, strings, address).Make();
         var news = new NewsFeed(model, strings, address).From(published);
         return
         [
-            .. new DataFiles(model, address).Of(tables),
-            new SiteFile(gaps.Path[1..], CsvFile.Write(gaps)),
+            .. data.Of(tables),
+            .. data.Beside(gaps),
             new SiteFile(changes.Path[1..], AtomFile.Write(changes, address)),
             new SiteFile(slipped.Path[1..], AtomFile.Write(slipped, address)),
             new SiteFile(measures.Path[1..], AtomFile.Write(measures, address)),

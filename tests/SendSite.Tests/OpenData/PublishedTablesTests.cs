@@ -21,7 +21,7 @@ public partial class PublishedTablesTests
         Assert.Equal(
             [
                 "goals", "strands", "roadmap", "workspaces", "milestones", "milestone-counts", "updates", "trajectories", "measures", "observations", "places", "places-verdicts", "spend",
-                "risks", "risk-history", "boards", "maturity-ratings", "requirements", "pathways", "services", "waiting-times", "said-did", "surveys",
+                "risks", "risk-history", "boards", "maturity-ratings", "requirements", "pathways", "services", "local-offer", "waiting-times", "said-did", "surveys",
                 "events", "comments", "glossary", "impact-goals", "impact-measures", "impact-milestones",
             ],
             tables.Select(table => table.Name));
