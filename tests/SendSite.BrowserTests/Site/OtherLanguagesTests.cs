@@ -71,8 +71,9 @@ public sealed class OtherLanguagesTests(ServedCoventry coventry) : IClassFixture
     private static async Task FollowAsync(IPage page, string selector)
     {
         await ReachAsync(page, selector);
+        var address = await page.Locator($"{selector}:focus").EvaluateAsync<string>("link => link.href");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.WaitForURLAsync(address);
     }
 
     /// <summary>Presses Tab until something has the focus.</summary>

@@ -85,7 +85,7 @@ public class CoventryProgressTests
 
         Assert.Empty(bag.Sorted());
         Assert.Subset(files, plan.Pages.SelectMany(Offered).Select(table => table.Path).ToHashSet());
-        Assert.Equal(28, plan.Pages.OfType<DataPage>().Single().Tables.Length);
+        Assert.Equal(30, plan.Pages.OfType<DataPage>().Single().Tables.Length);
     }
 
     private static IEnumerable<TableReference> Offered(Page page) => page switch

@@ -22,11 +22,12 @@ public partial class DataPackageTests
         Assert.Equal("publisher", (string?)Package["contributors"]![0]!["roles"]![0]);
     }
 
+    // The gaps are for officers: their table stands beside the open data and is no part of it.
     [Fact]
     public void Every_table_is_a_resource_whose_bytes_are_the_file()
     {
         Assert.Equal(
-            PublishedData.Files.Keys.Where(file => file.EndsWith(".csv", StringComparison.Ordinal) && !file.Contains('/', StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            PublishedData.Files.Keys.Where(file => file.EndsWith(".csv", StringComparison.Ordinal) && !file.Contains('/', StringComparison.Ordinal) && file != "gaps.csv").Order(StringComparer.Ordinal),
             Resources.Select(resource => (string)resource["path"]!).Order(StringComparer.Ordinal));
         Assert.All(Resources, resource =>
         {

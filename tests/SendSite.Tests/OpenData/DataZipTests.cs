@@ -9,7 +9,7 @@ public class DataZipTests
     {
         using var zip = Open(PublishedData.Files["all-data.zip"]);
 
-        Assert.Equal(PublishedData.Files.Keys.Where(file => file != "all-data.zip").Order(StringComparer.Ordinal), zip.Entries.Select(entry => entry.FullName));
+        Assert.Equal(PublishedData.Files.Keys.Where(file => file != "all-data.zip" && !file.StartsWith("gaps.csv", StringComparison.Ordinal)).Order(StringComparer.Ordinal), zip.Entries.Select(entry => entry.FullName));
         Assert.All(zip.Entries, entry =>
         {
             using var content = new MemoryStream();

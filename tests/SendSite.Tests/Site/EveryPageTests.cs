@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using SendSite.Model.Wording;
+using SendSite.Rendering;
 
 namespace SendSite.Tests.Site;
 
@@ -8,6 +10,9 @@ namespace SendSite.Tests.Site;
 public sealed class EveryPageTests(CoventrySite coventry)
 {
     private const int MostLinksFromHome = 4;
+
+    /// <summary>The list of gaps, which no search engine is told of.</summary>
+    private const string ForOfficers = "/about/gaps/";
 
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -20,18 +25,18 @@ public sealed class EveryPageTests(CoventrySite coventry)
 
     [Fact]
     public void Each_page_but_home_and_not_found_says_where_it_stands() =>
-        Each(page => page.All("nav[aria-label='You are here'] li").Length >= 1, but: page => page.Address == "/" || page.IsNotFound);
+        Each(page => page.All($"nav[aria-label='{Words(page)["breadcrumbs-label"]}'] li").Length >= 1, but: page => page.Address == "/" || page.IsNotFound);
 
     [Fact]
     public void Each_page_says_when_it_was_reviewed_and_which_role_owns_it() =>
-        Each(page => Says(page, "Last reviewed: ", "time[datetime]") && Says(page, "Page owner: ", ".page-facts__fact"));
+        Each(page => Says(page, Words(page).Format("last-reviewed", ""), "time[datetime]") && Says(page, Words(page).Format("page-owner", ""), ".page-facts__fact"));
 
     [Fact]
     public void Each_page_offers_the_same_help_contact_in_the_same_place()
     {
-        var contact = Contact(coventry.Built["/"]);
-        Assert.Contains(coventry.Content.Settings.Contact.Role, contact, StringComparison.Ordinal);
-        Each(page => Contact(page) == contact);
+        var contacts = coventry.Built.Pages.GroupBy(Language).ToDictionary(alike => alike.Key, alike => Contact(alike.First()));
+        Assert.All(contacts.Values, contact => Assert.Contains(coventry.Content.Settings.Contact.Role, contact, StringComparison.Ordinal));
+        Each(page => Contact(page) == contacts[Language(page)]);
     }
 
     [Fact]
@@ -46,7 +51,7 @@ public sealed class EveryPageTests(CoventrySite coventry)
 
     [Fact]
     public void Each_page_links_to_the_accessibility_statement_from_its_foot() =>
-        Each(page => page.All("footer a[href='/about/accessibility/']").Any(link => link.TextContent == "Accessibility"));
+        Each(page => page.All("footer a[href='/about/accessibility/']").Any(link => link.TextContent == Words(page)["footer-accessibility"]));
 
     [Fact]
     public void Each_page_of_a_demonstration_says_so_and_asks_not_to_be_indexed()
@@ -84,7 +89,7 @@ public sealed class EveryPageTests(CoventrySite coventry)
     public void The_site_map_file_lists_exactly_the_pages()
     {
         var listed = XDocument.Parse(coventry.Built.Text("sitemap.xml")).Descendants(Sitemap + "loc").Select(place => place.Value);
-        var pages = coventry.Built.Pages.Where(page => !page.IsNotFound).Select(page => new Uri(coventry.Content.Settings.BaseUrl, page.Address).AbsoluteUri);
+        var pages = coventry.Built.Pages.Where(page => !page.IsNotFound && page.Address != ForOfficers).Select(page => new Uri(coventry.Content.Settings.BaseUrl, page.Address).AbsoluteUri);
 
         Assert.Equal(pages.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
@@ -92,6 +97,10 @@ public sealed class EveryPageTests(CoventrySite coventry)
     private static bool Says(BuiltPage page, string label, string value) =>
         page.All(".page-facts__fact").Any(fact => fact.TextContent.StartsWith(label, StringComparison.Ordinal) && (fact.Matches(value) || fact.QuerySelector(value) is not null)
             && fact.TextContent.Length > label.Length);
+
+    private static string Language(BuiltPage page) => page.Document.DocumentElement.GetAttribute("lang")!;
+
+    private static InterfaceStrings Words(BuiltPage page) => StringsFile.For(Language(page));
 
     private static string? Contact(BuiltPage page) => page.All("main + aside, .govuk-width-container + aside").SingleOrDefault()?.OuterHtml;
 
