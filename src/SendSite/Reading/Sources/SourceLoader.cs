@@ -14,6 +14,9 @@ internal sealed class SourceLoader(string siteFolder, DiagnosticBag bag, Unsaved
 
     private readonly SiteFolder _folder = new(siteFolder);
 
+    /// <summary>Told of already: several readers list the same folder.</summary>
+    private readonly HashSet<string> _linkedFolders = new(StringComparer.Ordinal);
+
     public DiagnosticBag Bag => bag;
 
     /// <summary>The same files, for a second look at what was reported at the first.</summary>
@@ -105,9 +108,15 @@ internal sealed class SourceLoader(string siteFolder, DiagnosticBag bag, Unsaved
         return new SourceText(path, text);
     }
 
-    private void ReportLinkedFolder(string folder) => bag.Report(
-        ReadingRules.OutsideSiteFolder,
-        SourceSpan.Whole(folder),
-        "This folder is a link to another folder.",
-        "Copy the files themselves into the site's folder.");
+    private void ReportLinkedFolder(string folder)
+    {
+        if (_linkedFolders.Add(folder))
+        {
+            bag.Report(
+                ReadingRules.OutsideSiteFolder,
+                SourceSpan.Whole(folder),
+                "This folder is a link to another folder.",
+                "Copy the files themselves into the site's folder.");
+        }
+    }
 }
