@@ -37,7 +37,7 @@ public sealed class OtherLanguagesTests(ServedCoventry coventry) : IClassFixture
     {
         await using var phone = await coventry.Session.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 740 }, JavaScriptEnabled = scripts });
         var page = await phone.NewPageAsync();
-        await page.GotoAsync(coventry.Address.AbsoluteUri);
+        await page.GotoAsync(coventry.Address.AbsoluteUri, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         await FollowAsync(page, ".languages a[lang=ur]");
         Assert.Equal("/ur/", new Uri(page.Url).AbsolutePath);
@@ -72,8 +72,9 @@ public sealed class OtherLanguagesTests(ServedCoventry coventry) : IClassFixture
     {
         await ReachAsync(page, selector);
         var address = await page.Locator($"{selector}:focus").EvaluateAsync<string>("link => link.href");
+        var arrived = page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(address);
+        await arrived;
     }
 
     /// <summary>Presses Tab until something has the focus.</summary>
